@@ -1,0 +1,175 @@
+/**
+ * What a municipality or a cooperation adds, changes or hides.
+ */
+import {
+  type ZodMiniType,
+  array,
+  boolean,
+  enum as oneOf,
+  nullish,
+  object,
+  optional,
+  partial,
+  pick,
+  record,
+  regex,
+  string,
+  union,
+} from 'zod/mini';
+import { contactPointSchema, noticeSchema } from './facts.js';
+import { overridableSchema, productSchema } from './product.js';
+import { textSchema } from './text.js';
+import { dateSchema, doc, idSchema, languageTag, line, named, nisCode, url } from './values.js';
+
+type Fields = typeof overridableSchema.shape;
+
+/** Every field may be null, to leave it out. */
+function nullable(fields: Fields) {
+  const wrapped: Record<string, ZodMiniType> = {};
+  for (const [name, schema] of Object.entries(fields)) wrapped[name] = nullish(schema);
+  return wrapped as { [K in keyof Fields]: ReturnType<typeof nullish<Fields[K]>> };
+}
+export const overrideSchema = named(
+  'Override',
+  'Fields that replace the central ones, in all languages; null leaves a field out.',
+  object(nullable(overridableSchema.shape)),
+);
+export const addSchema = named(
+  'Addition',
+  'Items set behind the central ones.',
+  partial(
+    pick(overridableSchema, {
+      keywords: true,
+      topics: true,
+      requirements: true,
+      procedures: true,
+      costs: true,
+      financialAdvantages: true,
+      legalResources: true,
+      websites: true,
+      fees: true,
+      actions: true,
+      contactPoints: true,
+      related: true,
+    }),
+  ),
+);
+
+const productSettingsFields = {
+  confirmed: optional(doc('Of a product that exists by regulation: it does here.', boolean())),
+  hidden: optional(boolean()),
+  notOffered: optional(
+    object({
+      reason: optional(textSchema),
+      referral: optional(object({ label: textSchema, url: optional(url()) })),
+    }),
+  ),
+  override: optional(overrideSchema),
+  add: optional(addSchema),
+  basedOn: optional(
+    doc('Hash of the central field that an override was written against.', record(line(), line())),
+  ),
+  modified: optional(dateSchema),
+  notices: optional(array(noticeSchema)),
+};
+const areaSettingsSchema = named(
+  'AreaSettings',
+  'Rules that hold only on the territory of a former municipality.',
+  object(productSettingsFields),
+);
+export const productSettingsSchema = named(
+  'ProductSettings',
+  'What a municipality or cooperation says of one product.',
+  object({
+    ...productSettingsFields,
+    areas: optional(
+      doc('By NIS code of the former municipality.', record(nisCode(), areaSettingsSchema)),
+    ),
+  }),
+);
+export const closingCalendarSchema = named(
+  'ClosingCalendar',
+  'Days on which several counters are closed.',
+  object({
+    id: idSchema,
+    days: array(
+      object({ from: dateSchema, until: optional(dateSchema), label: optional(textSchema) }),
+    ),
+  }),
+);
+const sharedSettings = {
+  modified: optional(dateSchema),
+  contactPoints: optional(array(contactPointSchema)),
+  closingCalendars: optional(array(closingCalendarSchema)),
+  products: optional(record(idSchema, productSettingsSchema)),
+  notices: optional(array(noticeSchema)),
+  featured: optional(array(idSchema)),
+  keywords: optional(doc('Local search words by product id.', record(idSchema, array(line())))),
+};
+export const cooperationSchema = named(
+  'Cooperation',
+  'Settings that several municipalities share.',
+  object({ id: idSchema, name: line(), ...sharedSettings }),
+);
+const colour = () =>
+  doc(
+    'A colour: #1a5c3a, rgb(…), hsl(…), oklch(…) or a colour name.',
+    string().check(
+      regex(
+        /^(#[0-9a-fA-F]{3,8}|[a-zA-Z]{3,24}|(rgb|hsl|oklch|oklab|lab|lch)a?\([\d\s.,%/+-]{1,60}\))$/,
+      ),
+    ),
+  );
+const length = () =>
+  doc('A length in em or px.', string().check(regex(/^\d{1,3}(\.\d{1,3})?(em|px)$/)));
+export const appearanceSchema = named(
+  'Appearance',
+  'The look, in a handful of tokens.',
+  object({
+    accent: optional(colour()),
+    text: optional(colour()),
+    surface: optional(colour()),
+    font: optional(string().check(regex(/^[\w\s,'"-]{1,200}$/))),
+    radius: optional(length()),
+    space: optional(length()),
+  }),
+);
+export const municipalitySchema = named(
+  'Municipality',
+  'Who the settings are for.',
+  object({
+    name: line(),
+    nis: optional(nisCode()),
+    website: optional(url()),
+  }),
+);
+export const settingsSchema = named(
+  'Settings',
+  'What one municipality adds, changes or hides.',
+  object({
+    municipality: municipalitySchema,
+    guideUrl: optional(doc('The page that shows the guide.', url())),
+    tone: optional(doc('u or je; left out: formal.', oneOf(['formal', 'informal']))),
+    languages: optional(array(languageTag())),
+    cooperations: optional(
+      doc(
+        'Ids, first the one that counts most; in a published file the cooperations themselves.',
+        array(union([idSchema, cooperationSchema])),
+      ),
+    ),
+    areas: optional(
+      doc(
+        'Former municipalities whose rules still hold on their territory.',
+        array(object({ nis: nisCode(), name: line() })),
+      ),
+    ),
+    ...sharedSettings,
+    localProducts: optional(doc('Products that only this municipality has.', array(productSchema))),
+    appearance: optional(appearanceSchema),
+  }),
+);
+export const aliasSchema = named(
+  'Alias',
+  'Settings that moved: a NIS code or a former municipality.',
+  object({ movedTo: idSchema, area: optional(nisCode()) }),
+);
