@@ -104,7 +104,6 @@ const sharedSettings = {
   products: optional(record(idSchema, productSettingsSchema)),
   notices: optional(array(noticeSchema)),
   featured: optional(array(idSchema)),
-  keywords: optional(doc('Local search words by product id.', record(idSchema, array(line())))),
 };
 export const cooperationSchema = named(
   'Cooperation',
