@@ -26,7 +26,12 @@ export const productTypes = [
   'InfrastructuurMateriaal',
   'FinancieelVoordeel',
 ] as const;
-export const levels = [
+export const productTypeSchema = named(
+  'ProductType',
+  'Type in the code list of IPDC.',
+  oneOf(productTypes),
+);
+export const authorityLevels = [
   'Europees',
   'Federaal',
   'Vlaams',
@@ -34,6 +39,11 @@ export const levels = [
   'Lokaal',
   'Derden',
 ] as const;
+const levelSchema = named(
+  'AuthorityLevel',
+  'Level of government in the code list of IPDC.',
+  oneOf(authorityLevels),
+);
 export const deciders = [
   'municipality',
   'zone',
@@ -43,6 +53,7 @@ export const deciders = [
   'europe',
   'other',
 ] as const;
+const deciderSchema = named('Decider', 'Who decides.', oneOf(deciders));
 
 const nameAndText = { name: optional(textSchema), description: optional(richTextSchema) };
 export const websiteSchema = named(
@@ -78,7 +89,7 @@ export const overridableSchema = object({
   summary: textSchema,
   keywords: keywordsSchema,
   topics: array(idSchema),
-  type: oneOf(productTypes),
+  type: productTypeSchema,
   productId: doc('Product number in IPDC.', line()),
   explanation: doc('Of a retired product: what holds now, and where.', richTextSchema),
   description: richTextSchema,
@@ -99,13 +110,13 @@ export const overridableSchema = object({
     array(union([idSchema, contactPointSchema])),
   ),
   related: array(idSchema),
-  decidedBy: array(oneOf(deciders)),
+  decidedBy: array(deciderSchema),
   targetAudiences: array(line()),
   themes: array(line()),
   yourEuropeCategories: array(line()),
   publicationMedia: array(line()),
-  competentAuthorityLevels: array(oneOf(levels)),
-  executingAuthorityLevels: array(oneOf(levels)),
+  competentAuthorityLevels: array(levelSchema),
+  executingAuthorityLevels: array(levelSchema),
   competentAuthorities: array(authoritySchema),
   executingAuthorities: array(authoritySchema),
   spatial: array(url()),

@@ -1,0 +1,56 @@
+/**
+ * Turns unknown data into catalogue and settings, keeping all that is good: a bad item costs the
+ * item, a bad optional field the field, a missing required field its record. Nothing throws.
+ */
+import { check, type Notes } from './check.js';
+import type { Decoded } from './finding.js';
+import type { Alias, Catalogue, Cooperation, Product, Settings, Sheet, Snapshot } from './model.js';
+import type { ShapeRef } from './shape.js';
+import {
+  aliasShape,
+  catalogueShape,
+  cooperationShape,
+  productShape,
+  settingsShape,
+  sheetShape,
+  snapshotShape,
+} from './shapes.js';
+
+/** The major version of the format that this code reads. */
+export const SCHEMA_MAJOR = 1;
+
+function decode<T>(shape: ShapeRef, input: unknown, strictKeys = false): Decoded<T> {
+  const notes: Notes = { findings: [], path: [], strictKeys };
+  const value = check(shape, input, notes);
+  return { value: value as T | undefined, findings: notes.findings };
+}
+
+/** A published catalogue. A newer major version is refused with finding `newer-schema`. */
+export function decodeCatalogue(input: unknown): Decoded<Catalogue> {
+  const { value, findings } = decode<Catalogue>(catalogueShape, input);
+  const newer = newerSchema(value?.schemaVersion);
+  return newer ? { value: undefined, findings: [newer] } : { value, findings };
+}
+
+/** Settings of a municipality, published or inline. Unknown keys are warned of. */
+export const decodeSettings = (input: unknown): Decoded<Settings> =>
+  decode(settingsShape, input, true);
+export const decodeCooperation = (input: unknown): Decoded<Cooperation> =>
+  decode(cooperationShape, input, true);
+export const decodeAlias = (input: unknown): Decoded<Alias> => decode(aliasShape, input);
+/** A full product as edited. */
+export const decodeProduct = (input: unknown): Decoded<Product> =>
+  decode(productShape, input, true);
+/** A full product as published. */
+export const decodeSheet = (input: unknown): Decoded<Sheet> => decode(sheetShape, input);
+export const decodeSnapshot = (input: unknown): Decoded<Snapshot> => decode(snapshotShape, input);
+
+function newerSchema(version: string | undefined): Decoded<never>['findings'][number] | undefined {
+  if (!version || Number.parseInt(version, 10) <= SCHEMA_MAJOR) return undefined;
+  return {
+    code: 'newer-schema',
+    severity: 'error',
+    path: ['schemaVersion'],
+    args: { found: version, expected: `${SCHEMA_MAJOR}.x` },
+  };
+}

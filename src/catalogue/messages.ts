@@ -1,0 +1,147 @@
+/** The sentences for findings of the decoders: what is wrong, and what to do. */
+import { type Finding, formatPath } from './finding.js';
+
+export type MessageLanguage = 'nl' | 'en';
+export interface Explanation {
+  readonly what: string;
+  readonly remedy: string;
+}
+type Args = NonNullable<Finding['args']>;
+type Sentence = (args: Args) => readonly [what: string, remedy: string];
+
+/** An example of each format, by its name in the schema. */
+const FORMATS: Readonly<Record<MessageLanguage, Readonly<Record<string, string>>>> = {
+  nl: {
+    Id: 'een id met kleine letters, cijfers en koppeltekens, zoals terrasvergunning',
+    Date: 'een datum zoals 2026-11-12',
+    Time: 'een uur zoals 09:00',
+  },
+  en: {
+    Id: 'an id of lower-case letters, digits and hyphens, such as terrasvergunning',
+    Date: 'a date such as 2026-11-12',
+    Time: 'a time such as 09:00',
+  },
+};
+const format = (language: MessageLanguage, { expected = '' }: Args) =>
+  FORMATS[language][String(expected)] ?? String(expected);
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'tekst',
+  number: 'een getal',
+  boolean: 'true of false',
+  list: 'een lijst […]',
+  object: 'een object {…}',
+  null: 'null',
+  undefined: 'niets',
+};
+const kinds = (names: unknown) =>
+  String(names)
+    .split(', ')
+    .map((name) => KINDS[name] ?? name)
+    .join(' of ');
+
+const DUTCH: Readonly<Record<string, Sentence>> = {
+  missing: ({ field }) => [`"${field}" ontbreekt`, `Vul "${field}" in.`],
+  'wrong-type': ({ expected, found }) => [
+    `hier wordt ${kinds(expected)} verwacht, geen ${kinds(found)}`,
+    'Pas de waarde aan.',
+  ],
+  empty: () => ['de tekst is leeg', 'Vul de tekst in, of laat het veld weg.'],
+  'too-long': ({ max, found }) => [
+    `de tekst telt ${found} tekens, hoogstens ${max} mag`,
+    'Kort de tekst in.',
+  ],
+  'bad-format': (args) => [
+    `"${args.found}" heeft niet de juiste vorm`,
+    `Schrijf ${format('nl', args)}.`,
+  ],
+  'out-of-range': ({ found, min, max }) => [
+    `${found} ligt niet tussen ${min} en ${max}`,
+    'Pas het getal aan.',
+  ],
+  'not-whole': ({ found }) => [`${found} is geen geheel getal`, 'Schrijf een geheel getal.'],
+  'not-listed': ({ found, expected, suggestion }) => [
+    `"${found}" is geen bekende waarde`,
+    suggestion ? `Bedoelde u "${suggestion}"?` : `Kies uit: ${expected}.`,
+  ],
+  'unknown-key': ({ found, suggestion }) => [
+    `"${found}" is geen bekend veld`,
+    suggestion ? `Bedoelde u "${suggestion}"?` : 'Haal het veld weg.',
+  ],
+  'too-deep': ({ max }) => [`de gegevens zijn meer dan ${max} lagen diep`, 'Maak ze vlakker.'],
+  'newer-schema': ({ found, expected }) => [
+    `dit bestand heeft versie ${found}, deze gids leest ${expected}`,
+    'Zet de nieuwe versie van de productgids op uw website.',
+  ],
+  'not-json': ({ reason }) => [`dit is geen JSON: ${reason}`, 'Verbeter het bestand.'],
+  'unknown-product': ({ found, suggestion }) => [
+    `er is geen product "${found}" in de catalogus`,
+    suggestion ? `Bedoelde u "${suggestion}"?` : 'Haal het weg of gebruik een bestaand id.',
+  ],
+  'unknown-contact': ({ found, suggestion }) => [
+    `er is geen contactpunt "${found}"`,
+    suggestion
+      ? `Bedoelde u "${suggestion}"?`
+      : 'Gebruik het id van een contactpunt in deze instellingen.',
+  ],
+};
+
+const ENGLISH: Readonly<Record<string, Sentence>> = {
+  missing: ({ field }) => [`"${field}" is missing`, `Fill in "${field}".`],
+  'wrong-type': ({ expected, found }) => [
+    `expected ${expected}, found ${found}`,
+    'Change the value.',
+  ],
+  empty: () => ['the text is empty', 'Fill it in, or leave the field out.'],
+  'too-long': ({ max, found }) => [
+    `the text has ${found} characters, at most ${max} may be`,
+    'Shorten it.',
+  ],
+  'bad-format': (args) => [`"${args.found}" is not well formed`, `Write ${format('en', args)}.`],
+  'out-of-range': ({ found, min, max }) => [
+    `${found} is not between ${min} and ${max}`,
+    'Change the number.',
+  ],
+  'not-whole': ({ found }) => [`${found} is not a whole number`, 'Write a whole number.'],
+  'not-listed': ({ found, expected, suggestion }) => [
+    `"${found}" is not a known value`,
+    suggestion ? `Did you mean "${suggestion}"?` : `Choose one of: ${expected}.`,
+  ],
+  'unknown-key': ({ found, suggestion }) => [
+    `"${found}" is not a known field`,
+    suggestion ? `Did you mean "${suggestion}"?` : 'Remove it.',
+  ],
+  'too-deep': ({ max }) => [`the data is more than ${max} levels deep`, 'Make it flatter.'],
+  'newer-schema': ({ found, expected }) => [
+    `this file has version ${found}, this guide reads ${expected}`,
+    'Put the new version of the product guide on your website.',
+  ],
+  'not-json': ({ reason }) => [`this is not JSON: ${reason}`, 'Mend the file.'],
+  'unknown-product': ({ found, suggestion }) => [
+    `there is no product "${found}" in the catalogue`,
+    suggestion ? `Did you mean "${suggestion}"?` : 'Remove it, or use an id that exists.',
+  ],
+  'unknown-contact': ({ found, suggestion }) => [
+    `there is no contact point "${found}"`,
+    suggestion
+      ? `Did you mean "${suggestion}"?`
+      : 'Use the id of a contact point in these settings.',
+  ],
+};
+
+/** What is wrong and what to do, as sentences. Codes that are not known are shown as they are. */
+export function explain(
+  { code, args = {} }: Finding,
+  language: MessageLanguage = 'nl',
+): Explanation {
+  const sentence = (language === 'nl' ? DUTCH : ENGLISH)[code];
+  const [what, remedy] = sentence ? sentence(args) : [code, ''];
+  return { what, remedy };
+}
+
+/** One line for a console or terminal: settings.json: products.x.fees[0].amount: … */
+export function describe(finding: Finding, file: string, language?: MessageLanguage): string {
+  const { what, remedy } = explain(finding, language);
+  const where = [file, formatPath(finding.path)].filter(Boolean).join(': ');
+  return `${where}: ${what}. ${remedy}`.trim();
+}
