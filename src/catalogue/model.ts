@@ -73,7 +73,10 @@ export type ContactPoint = Of<typeof contactPointSchema>;
 export type Notice = Of<typeof noticeSchema>;
 
 /** Fields that settings can replace, extend or leave out. */
-export type ProductFields = Partial<Of<typeof overridableSchema>>;
+type Overridable = Of<typeof overridableSchema>;
+export type ProductFields = {
+  readonly [Name in keyof Overridable]?: Overridable[Name] | undefined;
+};
 export type FieldName = keyof ProductFields;
 /** A full product, as edited. */
 export type Product = Of<typeof productSchema>;

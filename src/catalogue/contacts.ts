@@ -1,0 +1,57 @@
+/** Contact points of the settings and their cooperations, merged by id. */
+import type { Finding } from './finding.js';
+import { closest } from './closest.js';
+import { speakers } from './layers.js';
+import type { ClosingCalendar, ContactPoint, ProductFields, Settings } from './model.js';
+
+export interface Contacts {
+  /** The municipality's own first, in its order. */
+  readonly all: readonly ContactPoint[];
+  readonly byId: ReadonlyMap<string, ContactPoint>;
+  readonly calendars: ReadonlyMap<string, ClosingCalendar>;
+}
+
+/** A municipality's contact point with a cooperation's id changes only the fields it names. */
+export function contactsOf(settings: Settings | undefined): Contacts {
+  const byId = new Map<string, ContactPoint>();
+  const calendars = new Map<string, ClosingCalendar>();
+  const own: ContactPoint[] = [];
+  const shared: ContactPoint[] = [];
+  for (const { source, settings: said } of settings ? speakers(settings) : []) {
+    for (const point of said.contactPoints ?? []) {
+      const merged = point.id ? { ...byId.get(point.id), ...point } : point;
+      if (merged.id) byId.set(merged.id, merged);
+      (source === 'municipality' ? own : shared).push(merged);
+    }
+    for (const calendar of said.closingCalendars ?? []) calendars.set(calendar.id, calendar);
+  }
+  const all = [...own];
+  for (const point of shared) {
+    const final = point.id ? (byId.get(point.id) ?? point) : point;
+    if (!all.includes(final)) all.push(final);
+  }
+  return { all, byId, calendars };
+}
+
+/** The contact points of a product, references looked up; unknown ones are reported and left out. */
+export function contactPointsOf(
+  given: ProductFields['contactPoints'],
+  { byId }: Contacts,
+  report: (finding: Finding) => void,
+): ContactPoint[] {
+  const points: ContactPoint[] = [];
+  for (const point of given ?? []) {
+    if (typeof point !== 'string') {
+      points.push(point.id ? { ...byId.get(point.id), ...point } : point);
+      continue;
+    }
+    const found = byId.get(point);
+    if (found) points.push(found);
+    else {
+      const suggestion = closest(point, byId.keys());
+      const args = suggestion ? { found: point, suggestion } : { found: point };
+      report({ code: 'unknown-contact', severity: 'error', path: ['contactPoints'], args });
+    }
+  }
+  return points;
+}
