@@ -1,0 +1,47 @@
+/** One request for all guides on a page. */
+
+interface Entry {
+  readonly answer: Promise<unknown>;
+  readonly controller: AbortController;
+  waiting: number;
+  settled: boolean;
+}
+export type Start = (signal: AbortSignal) => Promise<unknown>;
+
+/** Answers by address. A failed one is forgotten, so that a retry asks anew. */
+export class SharedRequests {
+  readonly #entries = new Map<string, Entry>();
+
+  /** The answer for `url`, asked for once. The request ends when all who wait have left. */
+  get(url: string, start: Start, signal?: AbortSignal): Promise<unknown> {
+    const entry = this.#entries.get(url) ?? this.#open(url, start);
+    entry.waiting++;
+    const leave = () => {
+      if (--entry.waiting || entry.settled) return;
+      this.#entries.delete(url);
+      entry.controller.abort();
+    };
+    signal?.addEventListener('abort', leave, { once: true });
+    return entry.answer.finally(() => signal?.removeEventListener('abort', leave));
+  }
+
+  /** The next one who asks gets a fresh answer. */
+  forget(url: string): void {
+    this.#entries.delete(url);
+  }
+
+  #open(url: string, start: Start): Entry {
+    const controller = new AbortController();
+    const answer = start(controller.signal);
+    const entry: Entry = { answer, controller, waiting: 0, settled: false };
+    this.#entries.set(url, entry);
+    answer.then(
+      () => (entry.settled = true),
+      () => {
+        entry.settled = true;
+        if (this.#entries.get(url) === entry) this.#entries.delete(url);
+      },
+    );
+    return entry;
+  }
+}
