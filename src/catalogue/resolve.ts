@@ -177,14 +177,13 @@ function standingOf(summary: Summary, layers: readonly Layer[]) {
   let hidden = false;
   let confirmed = summary.availability !== 'byRegulation';
   let notOffered: GuideProduct['notOffered'];
-  for (const { says } of layers) {
+  for (const { says, from } of layers) {
     if (says.hidden !== undefined) hidden = says.hidden;
     if (says.notOffered) notOffered = says.notOffered;
-    // Who sets a fee or a form here says that the product exists here.
-    if (says.confirmed ?? (says.override !== undefined || says.add !== undefined)) {
-      confirmed = true;
-      if (says.confirmed) notOffered = undefined;
-    } else if (says.confirmed === false) confirmed = false;
+    if (says.confirmed) notOffered = undefined;
+    // A municipality that sets a fee or a form of its own says that the product exists there.
+    const implied = from.source === 'municipality' && (says.override ?? says.add) ? true : undefined;
+    confirmed = says.confirmed ?? implied ?? confirmed;
   }
   const state: ProductState =
     summary.status === 'retired'

@@ -1,0 +1,28 @@
+/**
+ * Everything that is published: dist/package (the npm package), dist/v1 (scripts and the sample
+ * catalogue together, as a centre would host them), JSON Schemas and the element's manifest.
+ */
+import { rmSync } from 'node:fs';
+import { ensureDependencies, runBin } from './ensure.mjs';
+
+/** Content folder to publish beside the scripts. */
+const content = process.env.CONTENT ?? 'fixtures/content';
+
+ensureDependencies();
+rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
+runBin('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+for (const mode of ['core', 'entry', 'classic']) {
+  runBin('vite/bin/vite.js', ['build', '--mode', mode, '--logLevel', 'warn']);
+}
+runBin('tsx/dist/cli.mjs', ['scripts/generate-schemas.ts']);
+runBin('@custom-elements-manifest/analyzer/cem.js', [
+  'analyze',
+  '--litelement',
+  '--quiet',
+  '--globs',
+  'src/element/product-guide.ts',
+  'src/element/events.ts',
+  '--outdir',
+  'dist',
+]);
+runBin('../dist/package/publisher/main.js', ['build', content, '--out', 'dist']);

@@ -1,0 +1,41 @@
+/** What a webmaster reads in the console: file, path, expectation and remedy, once each. */
+import type { Problem } from '../source/guide-source.js';
+
+const told = new Set<string>();
+const MOST_FINDINGS = 20;
+
+export async function tellWebmaster({
+  code,
+  file,
+  message,
+  findings = [],
+}: Problem): Promise<string> {
+  const { describe } = await import('../catalogue/messages.js');
+  const lines = findings.slice(0, MOST_FINDINGS).map((finding) => describe(finding, file, 'en'));
+  if (findings.length > MOST_FINDINGS) lines.push(`… and ${findings.length - MOST_FINDINGS} more`);
+  const text = [
+    `${HEADLINES[code] ?? code}: ${[file, message].filter(Boolean).join(': ')}`,
+    ...lines,
+  ].join('\n  ');
+  if (!told.has(text)) {
+    told.add(text);
+    console.warn(`[product-guide] ${text}`);
+  }
+  return text;
+}
+
+/** What happened and what to do, by code. */
+const HEADLINES: Readonly<Record<string, string>> = {
+  'catalogue-unavailable':
+    'This source of the catalogue can’t be used. Check the address in `catalogue` or `mirrors`, and its CORS header',
+  'catalogue-failed':
+    'No source has a catalogue, visitors see the fallback. Check the address in `catalogue`',
+  'catalogue-findings': 'Parts of the catalogue were left out. Tell its publisher',
+  'unknown-municipality':
+    'There are no settings for this municipality, visitors see the central guide. Check the spelling in `municipality` (a name, slug or NIS code)',
+  'settings-unavailable':
+    'The settings can’t be had, visitors see the central guide. Check the address in `settings`',
+  'settings-findings': 'Parts of the settings were left out. Mend them',
+  'sheet-unavailable': 'A sheet can’t be had, visitors see its summary and a retry',
+  'bad-attribute': 'An attribute has a value that the guide doesn’t know; the default is used',
+};

@@ -1,0 +1,143 @@
+/** Owns what is loaded: from waiting to ready or failed, and back to fresh. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { brusselsMoment } from '../catalogue/calendar.js';
+import { type Guide, resolveGuide } from '../catalogue/resolve.js';
+import type { GuideAddress, GuideSource, Loaded, Problem } from '../source/guide-source.js';
+import { SourceError } from '../source/request.js';
+
+export type Phase = 'waiting' | 'ready' | 'failed';
+interface Hooks {
+  /** A guide is there: the first, or a newer one. */
+  readonly loaded: (first: boolean) => Promise<void>;
+  /** Nothing could be had. */
+  readonly failed: (error: SourceError) => void;
+  /** Something a webmaster can mend. */
+  readonly problem: (problem: Problem) => void;
+}
+
+/** Faster than this, a visitor sees no waiting at all. */
+const SLOW_MS = 400;
+
+export class GuideController implements ReactiveController {
+  phase: Phase = 'waiting';
+  /** Waiting so long that the visitor deserves a word. */
+  slow = false;
+  /** A retry after failure is under way. */
+  retrying = false;
+  /** A refresh failed: what is shown may be out of date. */
+  stale = false;
+  loaded: Loaded | undefined;
+  guide: Guide | undefined;
+  /** When loading started, as performance.now() tells. */
+  startedAt = 0;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #source: GuideSource;
+  readonly #hooks: Hooks;
+  #area: string | undefined;
+  #abort: AbortController | undefined;
+  #slowTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost, source: GuideSource, hooks: Hooks) {
+    this.#host = host;
+    this.#source = source;
+    this.#hooks = hooks;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#abort?.abort();
+    this.#abort = undefined;
+    clearTimeout(this.#slowTimer);
+  }
+
+  get source(): GuideSource {
+    return this.#source;
+  }
+
+  /** Loads once more; a later call overtakes an earlier one. */
+  async load(address: GuideAddress): Promise<void> {
+    this.#abort?.abort();
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.startedAt = performance.now();
+    this.retrying = this.phase === 'failed';
+    if (this.phase === 'waiting') this.#watchSlowness();
+    this.#host.requestUpdate();
+    try {
+      const loaded = await this.#source.load(address, abort.signal);
+      if (abort.signal.aborted) return;
+      this.#accept(loaded);
+      const first = this.phase !== 'ready';
+      await this.#hooks.loaded(first);
+      if (abort.signal.aborted) return;
+      this.phase = 'ready';
+      for (const problem of loaded.problems) this.#hooks.problem(problem);
+    } catch (error) {
+      if (abort.signal.aborted) return;
+      this.#fail(error, address);
+    } finally {
+      if (!abort.signal.aborted) {
+        this.retrying = false;
+        clearTimeout(this.#slowTimer);
+        this.slow = false;
+        this.#host.requestUpdate();
+      }
+    }
+  }
+
+  /** Takes over data that was loaded in another language. */
+  replace(loaded: Loaded): void {
+    this.loaded = loaded;
+    this.#resolve(loaded);
+  }
+
+  /** Resolves what is loaded for another former municipality. */
+  chooseArea(nis: string): void {
+    this.#area = nis;
+    if (this.loaded) this.#resolve(this.loaded);
+    this.#host.requestUpdate();
+  }
+
+  #accept(loaded: Loaded): void {
+    // A stale edge must not take a visitor back to an older catalogue.
+    const older =
+      this.loaded &&
+      this.loaded.base === loaded.base &&
+      loaded.catalogue.revision < this.loaded.catalogue.revision;
+    this.stale = loaded.origin === 'snapshot' || loaded.origin === 'inline';
+    if (older) return;
+    this.loaded = loaded;
+    this.#resolve(loaded);
+  }
+
+  #resolve({ catalogue, settings, area }: Loaded): void {
+    const { date } = brusselsMoment(new Date());
+    const chosen = this.#area ?? area;
+    this.guide = resolveGuide(catalogue, settings, {
+      today: date,
+      ...(chosen && { area: chosen }),
+    });
+    const { findings } = this.guide;
+    if (findings.length)
+      this.#hooks.problem({ code: 'settings-findings', file: 'settings', findings });
+  }
+
+  #fail(error: unknown, { catalogue }: GuideAddress): void {
+    const failure =
+      error instanceof SourceError
+        ? error
+        : new SourceError('refused', catalogue, String((error as Error)?.message ?? error));
+    if (this.phase === 'ready') this.stale = true;
+    else this.phase = 'failed';
+    this.#hooks.failed(failure);
+  }
+
+  #watchSlowness(): void {
+    clearTimeout(this.#slowTimer);
+    this.#slowTimer = setTimeout(() => {
+      this.slow = true;
+      this.#host.requestUpdate();
+    }, SLOW_MS);
+  }
+}

@@ -1,0 +1,88 @@
+/** What the attributes of a guide ask for, checked. */
+import type { Tone } from '../catalogue/model.js';
+import { absoluteUrl } from '../source/address.js';
+import type { Only } from './roster.js';
+import type { Routing } from './route.js';
+
+/** The attributes as a webmaster wrote them. */
+export interface RawOptions {
+  readonly catalogue: string | undefined;
+  readonly mirrors: string | undefined;
+  readonly municipality: string | undefined;
+  readonly settings: unknown;
+  readonly snapshot: unknown;
+  readonly tone: string | undefined;
+  readonly headingLevel: number;
+  readonly routing: string;
+  readonly urlPrefix: string;
+  readonly topics: string | undefined;
+  readonly types: string | undefined;
+  readonly only: string | undefined;
+}
+export interface Options {
+  readonly catalogue: string | undefined;
+  readonly mirrors: readonly string[];
+  readonly municipality: string | undefined;
+  readonly settings: string | object | undefined;
+  readonly snapshot: string | object | undefined;
+  readonly tone: Tone | undefined;
+  readonly headingLevel: number;
+  readonly routing: Routing;
+  readonly prefix: string;
+  readonly only: Only;
+}
+
+const HIGHEST_HEADING = 2;
+const LOWEST_HEADING = 5;
+const ROUTINGS: readonly string[] = ['query', 'hash', 'off'];
+const TONES: readonly string[] = ['formal', 'informal'];
+
+/** Values that make no sense are reported by name, and the default stands in for them. */
+export function readOptions(
+  raw: RawOptions,
+  base: string,
+  report: (message: string) => void,
+): Options {
+  const oneOf = <T extends string>(
+    name: string,
+    value: string | undefined,
+    known: readonly string[],
+  ) => {
+    if (value === undefined || known.includes(value)) return value as T | undefined;
+    report(`${name}="${value}": expected one of ${known.join(', ')}`);
+    return undefined;
+  };
+  const address = (name: string, value: string) => {
+    const url = absoluteUrl(value, base);
+    if (!url) report(`${name}="${value}": this is not an address`);
+    return url;
+  };
+  const data = (name: string, value: unknown) => {
+    if (typeof value === 'string') return value ? address(name, value) : undefined;
+    return typeof value === 'object' && value !== null ? value : undefined;
+  };
+  const { headingLevel: level } = raw;
+  if (!(level >= HIGHEST_HEADING && level <= LOWEST_HEADING)) {
+    report(`heading-level="${level}": expected ${HIGHEST_HEADING} to ${LOWEST_HEADING}`);
+  }
+  return {
+    catalogue: raw.catalogue ? address('catalogue', raw.catalogue) : undefined,
+    mirrors: words(raw.mirrors).flatMap((mirror) => address('mirrors', mirror) ?? []),
+    municipality: raw.municipality?.trim() || undefined,
+    settings: data('settings', raw.settings),
+    snapshot: data('snapshot', raw.snapshot),
+    tone: oneOf<Tone>('tone', raw.tone, TONES),
+    headingLevel: Math.min(
+      Math.max(Math.trunc(level) || HIGHEST_HEADING, HIGHEST_HEADING),
+      LOWEST_HEADING,
+    ),
+    routing: oneOf<Routing>('routing', raw.routing, ROUTINGS) ?? 'query',
+    prefix: raw.urlPrefix || 'pg',
+    only: { topics: words(raw.topics), types: words(raw.types), ids: words(raw.only) },
+  };
+}
+
+/** Ids, types or addresses, parted by commas or spaces. */
+function words(list: string | undefined): string[] {
+  return (list ?? '').split(/[\s,]+/).filter(Boolean);
+}

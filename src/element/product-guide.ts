@@ -1,0 +1,251 @@
+import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { brusselsMoment } from '../catalogue/calendar.js';
+import type { Tone } from '../catalogue/model.js';
+import { applyAppearance } from './appearance.js';
+import { tellWebmaster } from './console.js';
+import { pageSource } from './defaults.js';
+import { speaking } from './localize.js';
+import { type Options, readOptions } from './options.js';
+import type { Routing } from './route.js';
+import { GuideStore } from './store.js';
+import { styles } from './styles/index.js';
+import { inlineData, languageAround, whenIdle } from './surroundings.js';
+import type { ViewContext } from './views/context.js';
+import { listView } from './views/guide.js';
+import { failedView, sheetPending, waitingView } from './views/states.js';
+
+/** Attributes that ask for other data. */
+const RELOADING: readonly PropertyKey[] = [
+  'municipality',
+  'catalogue',
+  'mirrors',
+  'settings',
+  'snapshot',
+  'tone',
+  'lang',
+];
+/** Attributes that limit what is listed. */
+const LIMITING: readonly PropertyKey[] = ['topics', 'types', 'only'];
+
+/**
+ * The product guide of one municipality, or without `municipality` the central one.
+ *
+ * @summary A searchable guide of municipal products for entrepreneurs.
+ * @slot - Fallback: what visitors see before the guide is there, and when it can't be had.
+ * @slot intro - Above the search box.
+ * @slot empty - Below the help when nothing is found.
+ * @slot footer - Below the list.
+ * @fires pg-ready - The first list is there: {products, revision, source, ms}.
+ * @fires pg-search - A query or filter gave another list: {query, filters, count}.
+ * @fires pg-open - A sheet is opened: {product}.
+ * @fires pg-close - Back to the list.
+ * @fires pg-update - A newer catalogue is shown: {revision}.
+ * @fires pg-drift - Overrides of the opened sheet stand on central text that has changed: {overrides}.
+ * @fires pg-error - Something is wrong that a webmaster can mend: {code, message}.
+ * @csspart search - The search form.
+ * @csspart input - The search field.
+ * @csspart submit - The search button.
+ * @csspart filters - All filters.
+ * @csspart filter - One filter.
+ * @csspart status - The visible count.
+ * @csspart results - The list.
+ * @csspart result - One product in the list.
+ * @csspart result-title - Its title.
+ * @csspart sheet - An open product.
+ * @csspart sheet-title - Its title.
+ * @csspart section - One section of it.
+ * @csspart back - The link back to the list.
+ * @csspart action - One way to apply.
+ * @csspart contact - One contact point.
+ * @csspart provenance - Who says what.
+ * @csspart message - A message: notice, warning or question.
+ * @cssprop [--pg-accent=#0b5f6b] - Links, buttons and focus.
+ * @cssprop [--pg-text=#1b2530] - Text.
+ * @cssprop [--pg-surface=#ffffff] - Background.
+ * @cssprop [--pg-font=system-ui, sans-serif] - Typeface.
+ * @cssprop [--pg-radius=0.375em] - Roundness of boxes and buttons.
+ * @cssprop [--pg-space=1em] - Unit of white space.
+ */
+export class ProductGuide extends LitElement {
+  static override styles = styles;
+
+  /** Slug, name or NIS code; left out: the central guide. */
+  @property() municipality?: string;
+  /** Address of the catalogue; left out: beside the script. */
+  @property() catalogue?: string;
+  /** Other addresses of the same catalogue, parted by spaces. */
+  @property() mirrors?: string;
+  /** Address of the settings, or as a property the settings themselves. */
+  @property() settings?: string | object;
+  /** Address of a copy for bad days. */
+  @property() snapshot?: string | object;
+  /** formal (u) or informal (je); left out: what the settings say. */
+  @property() tone?: Tone;
+  /** Level of the guide's own heading, 2 to 5. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Where the state is kept: query, hash or off. */
+  @property() routing: Routing = 'query';
+  /** Starts the names of the URL parameters. */
+  @property({ attribute: 'url-prefix' }) urlPrefix = 'pg';
+  /** Id of the product to open. */
+  @property() product?: string;
+  /** What to search for at first. */
+  @property() query?: string;
+  /** Ids of topics: only these are shown. */
+  @property() topics?: string;
+  /** Product types: only these are shown. */
+  @property() types?: string;
+  /** Ids of products: only these are shown. */
+  @property() only?: string;
+  /** list or grid. */
+  @property({ reflect: true }) layout: 'list' | 'grid' = 'list';
+  /** lazy: loads when the page is idle; eager: at once. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+  /** own, or inherit: the text size of the page around. */
+  @property({ reflect: true, attribute: 'text-size' }) textSize: 'own' | 'inherit' = 'own';
+  /** light, dark or auto (as the visitor's system). */
+  @property({ reflect: true, attribute: 'color-scheme' }) colorScheme: 'light' | 'dark' | 'auto' =
+    'light';
+  /** Lets an open sheet set the title of the page. */
+  @property({ type: Boolean, attribute: 'document-title' }) documentTitle = false;
+
+  /** Resolves at the first list, from whatever source; never rejects. */
+  readonly ready: Promise<void>;
+
+  readonly #store: GuideStore;
+  #started = false;
+
+  constructor() {
+    super();
+    let listed: () => void;
+    this.ready = new Promise((resolve) => {
+      listed = resolve;
+    });
+    this.#store = new GuideStore(this, pageSource, () => listed());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const start = () => {
+      // Moved or removed before its turn, or shown again after it was moved.
+      if (!this.isConnected || this.#store.data.phase === 'ready') return;
+      this.#started = true;
+      this.#store.start({ query: this.query, product: this.product });
+    };
+    if (this.loading === 'eager') start();
+    else whenIdle(start);
+  }
+
+  protected override updated(changed: PropertyValues<ProductGuide>): void {
+    const { guide, phase } = this.#store.data;
+    if (guide && this.shadowRoot) applyAppearance(this.shadowRoot, guide.appearance);
+    if (!this.#started) return;
+    if (RELOADING.some((name) => changed.has(name as keyof ProductGuide))) void this.#store.load();
+    else if (phase === 'ready') {
+      if (LIMITING.some((name) => changed.has(name as keyof ProductGuide))) this.#store.relist();
+      if (changed.has('query')) this.#store.ask(this.query ?? '');
+      if (changed.has('product')) void (this.product ? this.open(this.product) : this.close());
+    }
+  }
+
+  /** @internal What the attributes ask for, checked. */
+  get options(): Options {
+    return readOptions(
+      {
+        catalogue: this.catalogue,
+        mirrors: this.mirrors,
+        municipality: this.municipality,
+        settings: this.settings ?? inlineData(this, 'data-settings'),
+        snapshot: this.snapshot ?? inlineData(this, 'data-snapshot'),
+        tone: this.tone,
+        headingLevel: this.headingLevel,
+        routing: this.routing,
+        urlPrefix: this.urlPrefix,
+        topics: this.topics,
+        types: this.types,
+        only: this.only,
+      },
+      document.baseURI,
+      (message) => void tellWebmaster({ code: 'bad-attribute', file: '', message }),
+    );
+  }
+
+  /** @internal */
+  get asked(): { lang: string; explicit: boolean } {
+    return { lang: languageAround(this), explicit: this.hasAttribute('lang') };
+  }
+
+  /** Searches for `query`; an empty one lists all. */
+  search(query: string): void {
+    this.#store.ask(query);
+  }
+
+  /** Opens the sheet of a product. Resolves when its full text is there, or can't be had. */
+  open(id: string): Promise<void> {
+    return this.#store.open(id);
+  }
+
+  /** Back to the list. */
+  close(): void {
+    this.#store.close();
+  }
+
+  /** Asks for newer data. Resolves when it is shown, or can't be had. */
+  refresh(): Promise<void> {
+    return this.#store.refresh();
+  }
+
+  protected override render(): TemplateResult {
+    return speaking(
+      this.#store.templates,
+      () =>
+        html`<div class="guide" lang=${this.#store.voice.lang} data-phase=${this.#store.data.phase}>
+          ${this.#content()}
+          <div class="hidden" role="status">${this.#store.announcer.text}</div>
+        </div>`,
+    );
+  }
+
+  #content(): unknown {
+    const store = this.#store;
+    const { phase, slow, retrying, guide } = store.data;
+    if (phase === 'failed') return failedView(store.intents, retrying);
+    if (phase === 'waiting' || !guide || !store.roster) return waitingView(slow);
+    const context = this.#context();
+    if (store.sheet.id !== undefined) {
+      const sheet = store.resolvedSheet;
+      if (sheet && store.sheetView) return store.sheetView(context, sheet, store.sheet.phase);
+      if (sheet) return sheetPending(store.sheetViewFailed, guide.guideUrl);
+    }
+    return listView(context, {
+      listing: store.listing,
+      query: store.search.query,
+      answered: store.search.answered,
+      shown: store.shown,
+      unfolded: store.unfolded,
+      trouble: store.trouble,
+      gone: store.gone,
+    });
+  }
+
+  #context(): ViewContext {
+    const { data, voice, intents, route, current } = this.#store;
+    const { product: _, ...list } = current;
+    return {
+      guide: data.guide as NonNullable<typeof data.guide>,
+      voice,
+      level: this.options.headingLevel,
+      now: brusselsMoment(new Date()),
+      intents,
+      sheetHref: (id) => route.href({ ...list, product: id }),
+      listHref: route.href(list),
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'product-guide': ProductGuide;
+  }
+}

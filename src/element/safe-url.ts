@@ -1,0 +1,27 @@
+/** Addresses from data that may become links. Everything else is shown as text. */
+
+// Control characters, spaces, zero-width and bidi marks: none of them belongs in an address.
+const TRICKS = /[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\\]/;
+
+/** An https address without credentials, or undefined. */
+export function safeHref(address: string | undefined): string | undefined {
+  if (!address || TRICKS.test(address)) return undefined;
+  try {
+    const url = new URL(address);
+    return url.protocol === 'https:' && !url.username && !url.password ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** mailto: for one plain address. */
+export function mailHref(email: string | undefined): string | undefined {
+  return email && /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(email) ? `mailto:${email}` : undefined;
+}
+
+/** tel: for a Belgian or international number, however it was written. */
+export function phoneHref(telephone: string | undefined): string | undefined {
+  if (!telephone || !/^\+?[\d\s()./-]{6,24}$/.test(telephone)) return undefined;
+  const digits = telephone.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
+  return `tel:${digits.startsWith('0') && !digits.startsWith('00') ? `+32${digits.slice(1)}` : digits}`;
+}

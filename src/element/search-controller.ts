@@ -1,0 +1,95 @@
+/** Owns the search: index, query and hits. Late answers are dropped. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { SearchHit, SearchProduct } from '../search/types.js';
+import type { Finder } from './finder.js';
+
+interface Hooks {
+  /** The hits for the query have come. */
+  readonly found: () => void;
+}
+/** What there is to search, in one voice. */
+export interface Searchable {
+  readonly products: readonly SearchProduct[];
+  readonly loadLexicon: () => Promise<unknown>;
+}
+
+export class SearchController implements ReactiveController {
+  query = '';
+  /** Undefined where nothing is asked, or while the first answer is on its way. */
+  hits: readonly SearchHit[] | undefined;
+  /** The query that `hits` answer. */
+  answered = '';
+
+  readonly #host: ReactiveControllerHost;
+  readonly #hooks: Hooks;
+  #searchable: Searchable | undefined;
+  #finder: Promise<Finder | undefined> | undefined;
+  #run = 0;
+
+  constructor(host: ReactiveControllerHost, hooks: Hooks) {
+    this.#host = host;
+    this.#hooks = hooks;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#run++;
+  }
+
+  /** Whether a query is typed whose answer isn't there yet. */
+  get pending(): boolean {
+    return this.query.trim() !== '' && this.answered !== this.query;
+  }
+
+  /** New products to search: the index is built when first needed, or when the page is idle. */
+  setSearchable(searchable: Searchable): void {
+    this.#searchable = searchable;
+    this.#finder = undefined;
+    if (this.query.trim()) void this.#search();
+  }
+
+  /** Builds the index ahead of the first query. */
+  prepare(): void {
+    void this.#ready();
+  }
+
+  ask(query: string): void {
+    this.query = query;
+    if (query.trim()) {
+      void this.#search();
+      return;
+    }
+    this.#run++;
+    this.hits = undefined;
+    this.answered = query;
+    this.#hooks.found();
+  }
+
+  async #search(): Promise<void> {
+    const run = ++this.#run;
+    const { query } = this;
+    const finder = await this.#ready();
+    if (run !== this.#run) return;
+    const hits = await finder?.search(query);
+    if (run !== this.#run) return;
+    // Without a search engine (its file could not be had) the list stays whole.
+    this.hits = hits;
+    this.answered = query;
+    this.#hooks.found();
+    this.#host.requestUpdate();
+  }
+
+  #ready(): Promise<Finder | undefined> {
+    const searchable = this.#searchable;
+    if (!searchable) return Promise.resolve(undefined);
+    this.#finder ??= import('./finder.js').then(
+      ({ createFinder }) => createFinder(searchable),
+      () => {
+        // The next query tries again.
+        this.#finder = undefined;
+        return undefined;
+      },
+    );
+    return this.#finder;
+  }
+}

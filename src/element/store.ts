@@ -1,0 +1,442 @@
+/**
+ * The state of one guide and the only place that changes it. Views show it and say what the
+ * visitor wants; the element passes attributes in and events out.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Voice, plainLanguage } from '../catalogue/language.js';
+import type { GuideAddress, GuideSource, Problem } from '../source/guide-source.js';
+import type { ResolvedSheet } from '../catalogue/sheet.js';
+import { absoluteUrl } from '../source/address.js';
+import { Announcer } from './announcer.js';
+import { tellWebmaster } from './console.js';
+import { defaultCatalogue } from './defaults.js';
+import {
+  PgCloseEvent,
+  PgDriftEvent,
+  PgErrorEvent,
+  PgOpenEvent,
+  PgReadyEvent,
+  PgSearchEvent,
+  PgUpdateEvent,
+} from './events.js';
+import { GuideController } from './guide-controller.js';
+import { type Listing, listing } from './list.js';
+import { type Templates, loadTemplates, speaking } from './localize.js';
+import type { Options } from './options.js';
+import { ReturnPoint, moveTo } from './return-point.js';
+import { RouteController } from './route-controller.js';
+import type { Route } from './route.js';
+import { type Roster, buildRoster } from './roster.js';
+import { SearchController } from './search-controller.js';
+import { SheetController } from './sheet-controller.js';
+import { whenIdle } from './surroundings.js';
+import { countText } from './views/guide.js';
+import type { Intents } from './views/context.js';
+
+type SheetView = typeof import('./views/sheet.js').sheetView;
+export interface StoreHost extends ReactiveControllerHost, HTMLElement {
+  readonly options: Options;
+  /** The language asked for, and whether the element itself asks. */
+  readonly asked: { readonly lang: string; readonly explicit: boolean };
+}
+
+/** A longer list is shown in parts. */
+const PAGE = 30;
+
+export class GuideStore implements ReactiveController {
+  voice: Voice = { lang: 'nl', tone: 'formal' };
+  templates: Templates;
+  roster: Roster | undefined;
+  shown = PAGE;
+  unfolded = false;
+  /** A deep link led to a product that isn't there. */
+  gone = false;
+  sheetView: SheetView | undefined;
+  /** The code of the sheet could not be had. */
+  sheetViewFailed = false;
+
+  readonly data: GuideController;
+  readonly search: SearchController;
+  readonly sheet: SheetController;
+  readonly route: RouteController;
+  readonly announcer: Announcer;
+  readonly #host: StoreHost;
+  readonly #return = new ReturnPoint();
+  readonly #onReady: () => void;
+  #topics: readonly string[] = [];
+  #types: readonly string[] = [];
+  #listing: Listing | undefined;
+
+  constructor(host: StoreHost, source: GuideSource, onReady: () => void) {
+    this.#host = host;
+    this.#onReady = onReady;
+    this.data = new GuideController(host, source, {
+      loaded: (first) => this.#loaded(first),
+      failed: (error) =>
+        this.#report({ code: 'catalogue-failed', file: error.url, message: error.message }),
+      problem: (problem) => this.#report(problem),
+    });
+    this.search = new SearchController(host, { found: () => this.#found() });
+    this.sheet = new SheetController(host, source, {
+      opened: ({ drift }) => {
+        if (drift.length) this.#emit(new PgDriftEvent({ overrides: drift }));
+      },
+      failed: (file, error) =>
+        this.#report({
+          code: 'sheet-unavailable',
+          file,
+          message: String((error as Error).message),
+        }),
+    });
+    this.route = new RouteController(
+      host,
+      () => host.options,
+      (route) => this.#arrive(route),
+    );
+    this.announcer = new Announcer(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('online', this.#onOnline);
+  }
+  hostDisconnected(): void {
+    window.removeEventListener('online', this.#onOnline);
+  }
+  readonly #onOnline = () => {
+    if (this.data.phase === 'failed' || this.data.stale) void this.refresh();
+  };
+
+  /** What is listed now. */
+  get listing(): Listing {
+    const roster = this.roster as Roster;
+    this.#listing ??= listing(roster, this.search.hits, {
+      topics: this.#topics,
+      types: this.#types,
+    });
+    return this.#listing;
+  }
+
+  get trouble(): 'stale' | 'no-settings' | undefined {
+    const { loaded, stale } = this.data;
+    if (stale) return 'stale';
+    const lost = loaded?.problems.some(
+      ({ code }) => code === 'settings-unavailable' || code === 'unknown-municipality',
+    );
+    return lost && !loaded?.settings ? 'no-settings' : undefined;
+  }
+
+  /** The open product, as this guide tells it. */
+  get resolvedSheet(): ResolvedSheet | undefined {
+    const { guide, loaded } = this.data;
+    return guide && loaded ? this.sheet.resolve(guide, loaded) : undefined;
+  }
+
+  /** The state as it would stand in an address. */
+  get current(): Route {
+    const { id } = this.sheet;
+    return {
+      query: this.search.query,
+      topics: this.#topics,
+      types: this.#types,
+      ...(id && { product: id }),
+    };
+  }
+
+  /** Takes over what the address says, or else the attributes; then loads. */
+  start(initial: { query: string | undefined; product: string | undefined }): void {
+    const route = this.route.read();
+    this.#topics = route.topics ?? [];
+    this.#types = route.types ?? [];
+    this.search.query = route.query ?? initial.query ?? '';
+    this.sheet.id = route.product ?? initial.product;
+    void this.load();
+  }
+
+  async load(): Promise<void> {
+    const address = this.#address(this.#host.asked.lang);
+    if (address) await this.data.load(address);
+    else this.#noCatalogue();
+  }
+
+  /** Asks the servers anew. What is shown stays until something newer is there. */
+  async refresh(): Promise<void> {
+    const address = this.#address(this.voice.lang);
+    if (!address) return;
+    this.data.source.forget(address);
+    await this.data.load(address);
+  }
+
+  ask(query: string): void {
+    this.shown = PAGE;
+    this.gone = false;
+    this.search.ask(query);
+    this.route.replace(this.current);
+    this.#host.requestUpdate();
+  }
+
+  /** The limits of the page have changed. */
+  relist(): void {
+    this.#newRoster();
+  }
+
+  /** Opens a sheet; without a guide it opens as soon as there is one. */
+  async open(id: string, how: { push?: boolean; move?: boolean } = {}): Promise<void> {
+    const { push = true, move = true } = how;
+    const { guide, loaded } = this.data;
+    if (!guide || !loaded) {
+      this.sheet.id = id;
+      return;
+    }
+    const product = guide.byId.get(id);
+    this.gone = !product;
+    if (!product) {
+      this.sheet.close();
+      this.route.replace(this.current, true);
+      this.#host.requestUpdate();
+      return;
+    }
+    if (this.sheet.id === undefined) this.#return.remember(id);
+    const opening = this.sheet.open(product.id, guide, loaded);
+    if (push) this.route.push(this.current);
+    this.#emit(new PgOpenEvent({ product: product.id }));
+    await this.#loadSheetView();
+    await this.#host.updateComplete;
+    if (move) moveTo(this.#root, 'sheet-title');
+    await opening;
+  }
+
+  close(): void {
+    if (this.sheet.id === undefined) return;
+    this.sheet.close();
+    this.route.leave(this.current);
+    this.#closed();
+  }
+
+  readonly intents: Intents = {
+    search: (query) => this.ask(query),
+    submit: () => {
+      this.route.replace(this.current, true);
+      this.search.ask(this.search.query);
+    },
+    toggleFilters: () => {
+      this.unfolded = !this.unfolded;
+      this.#host.requestUpdate();
+    },
+    toggleTopic: (id) => this.#filter(toggled(this.#topics, id), this.#types),
+    toggleType: (id) => this.#filter(this.#topics, toggled(this.#types, id)),
+    clearFilters: () => this.#filter([], []),
+    clearAll: () => {
+      this.#topics = [];
+      this.#types = [];
+      this.ask('');
+      (this.#root.getElementById('query') as HTMLElement | null)?.focus();
+    },
+    showMore: () => {
+      const next = this.listing.items[this.shown];
+      this.shown += PAGE;
+      this.#host.requestUpdate();
+      // The button is gone or has moved: whoever pressed it goes on with the first new result.
+      if (next)
+        void this.#host.updateComplete.then(() =>
+          this.#root.getElementById(`result-${next.id}`)?.focus(),
+        );
+    },
+    open: (id, event) => {
+      if (opensElsewhere(event)) return;
+      event.preventDefault();
+      void this.open(id);
+    },
+    close: (event) => {
+      if (opensElsewhere(event)) return;
+      event.preventDefault();
+      this.close();
+    },
+    chooseArea: (nis) => {
+      this.data.chooseArea(nis);
+      this.#newRoster();
+    },
+    retry: () => {
+      if (!this.data.retrying) void this.refresh();
+    },
+    retrySheet: () => {
+      const { guide, loaded } = this.data;
+      if (guide && loaded && this.sheet.id) void this.sheet.open(this.sheet.id, guide, loaded);
+    },
+    print: () => window.print(),
+  };
+
+  get #root(): ShadowRoot {
+    return this.#host.shadowRoot as ShadowRoot;
+  }
+
+  #address(lang: string): GuideAddress | undefined {
+    const {
+      catalogue = defaultCatalogue(),
+      mirrors,
+      municipality,
+      settings,
+      snapshot,
+    } = this.#host.options;
+    if (!catalogue) return undefined;
+    return {
+      catalogue,
+      mirrors,
+      lang: plainLanguage(lang),
+      ...(municipality && { municipality }),
+      ...(settings && { settings }),
+      ...(snapshot && { snapshot }),
+    };
+  }
+
+  async #loaded(first: boolean): Promise<void> {
+    const { guide, loaded } = this.data;
+    if (!guide || !loaded) return;
+    const { lang, explicit } = this.#host.asked;
+    const asked = plainLanguage(lang);
+    const offered = explicit || guide.languages.some((tag) => plainLanguage(tag) === asked);
+    const revision = this.roster && guide.revision;
+    this.voice = { lang: offered ? asked : 'nl', tone: this.#host.options.tone ?? guide.tone };
+    if (!offered && asked !== 'nl' && loaded.catalogue.language !== 'nl')
+      await this.#reloadIn('nl');
+    this.templates = await loadTemplates(this.voice);
+    this.#newRoster();
+    if (!first) {
+      if (revision !== undefined && revision !== guide.revision)
+        this.#emit(new PgUpdateEvent({ revision: guide.revision }));
+      return;
+    }
+    if (this.sheet.id) this.#openAtStart(this.sheet.id);
+    queueMicrotask(() => void this.#firstList());
+  }
+
+  /** The page's language isn't offered here: the Dutch catalogue is shown. */
+  async #reloadIn(lang: string): Promise<void> {
+    const address = this.#address(lang);
+    if (!address) return;
+    const loaded = await this.data.source.load(address);
+    this.data.replace(loaded);
+  }
+
+  async #firstList(): Promise<void> {
+    await this.#host.updateComplete;
+    const { guide, loaded, startedAt } = this.data;
+    if (!guide || !loaded || !this.roster) return;
+    this.#onReady();
+    this.#emit(
+      new PgReadyEvent({
+        products: this.roster.listed.length,
+        revision: guide.revision,
+        source: loaded.origin,
+        ms: Math.round(performance.now() - startedAt),
+      }),
+    );
+    whenIdle(() => {
+      this.search.prepare();
+      void this.#loadSheetView();
+    });
+  }
+
+  /** A deep link moves the visitor to its sheet; a sheet that the webmaster chose doesn't. */
+  #openAtStart(id: string): void {
+    const linked = this.route.read().product !== undefined;
+    this.sheet.id = undefined;
+    if (this.data.guide?.byId.has(id)) void this.open(id, { push: false, move: linked });
+    else this.gone = linked;
+  }
+
+  #newRoster(): void {
+    const { guide, loaded } = this.data;
+    if (!guide || !loaded) return;
+    this.roster = buildRoster(guide, this.voice, this.#host.options.only);
+    this.#listing = undefined;
+    const lexicon = loaded.catalogue.lexicon && absoluteUrl(loaded.catalogue.lexicon, loaded.base);
+    this.search.setSearchable({
+      products: this.roster.searchable,
+      loadLexicon: async () => (lexicon ? this.data.source.json(lexicon) : undefined),
+    });
+    this.#host.requestUpdate();
+  }
+
+  #filter(topics: readonly string[], types: readonly string[]): void {
+    this.#topics = topics;
+    this.#types = types;
+    this.shown = PAGE;
+    this.route.replace(this.current, true);
+    this.#found();
+    this.#host.requestUpdate();
+  }
+
+  /** Another list is there. */
+  #found(): void {
+    this.#listing = undefined;
+    if (!this.roster) return;
+    const count = this.listing.items.length;
+    this.announcer.say(speaking(this.templates, () => countText(count)));
+    const filters = { topics: this.#topics, types: this.#types };
+    this.#emit(new PgSearchEvent({ query: this.search.query, filters, count }));
+  }
+
+  /** The visitor went back or forward. */
+  #arrive(route: Partial<Route>): void {
+    const { query = '', topics = [], types = [], product } = route;
+    const open = this.sheet.id;
+    if (query !== this.search.query) this.search.ask(query);
+    if (topics.join() !== this.#topics.join() || types.join() !== this.#types.join()) {
+      this.#topics = topics;
+      this.#types = types;
+      this.#found();
+    }
+    if (product && product !== open) void this.open(product, { push: false });
+    else if (!product && open !== undefined) {
+      this.sheet.close();
+      this.#closed();
+    }
+    this.#host.requestUpdate();
+  }
+
+  #closed(): void {
+    this.#emit(new PgCloseEvent());
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.#return.restore(this.#root, 'query'));
+  }
+
+  async #loadSheetView(): Promise<void> {
+    if (this.sheetView) return;
+    try {
+      this.sheetView = (await import('./views/sheet.js')).sheetView;
+      this.sheetViewFailed = false;
+    } catch {
+      this.sheetViewFailed = true;
+    }
+    this.#host.requestUpdate();
+  }
+
+  #noCatalogue(): void {
+    this.data.phase = 'failed';
+    this.#report({ code: 'catalogue-failed', file: '', message: 'no address is given' });
+    this.#host.requestUpdate();
+  }
+
+  #report(problem: Problem): void {
+    void tellWebmaster(problem).then((message) =>
+      this.#emit(new PgErrorEvent({ code: problem.code, message })),
+    );
+  }
+
+  #emit(event: Event): void {
+    this.#host.dispatchEvent(event);
+  }
+}
+
+const toggled = (list: readonly string[], id: string) =>
+  list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
+
+/** A click that the browser must handle: new tab, new window, download. */
+const opensElsewhere = (event: MouseEvent) =>
+  event.defaultPrevented ||
+  event.button > 0 ||
+  event.metaKey ||
+  event.ctrlKey ||
+  event.shiftKey ||
+  event.altKey;

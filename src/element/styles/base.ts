@@ -1,0 +1,168 @@
+import { css } from 'lit';
+
+/** Elements and helpers that occur everywhere. */
+export const base = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  table,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  a {
+    color: var(--_accent);
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.14em;
+  }
+  :focus-visible {
+    outline: 0.1875em solid var(--_accent);
+    outline-offset: 0.125em;
+    border-radius: 0.125em;
+  }
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+  mark {
+    background: var(--_mark);
+    color: inherit;
+    border-radius: 0.125em;
+    box-shadow: 0 0 0 0.09em var(--_mark);
+  }
+  .icon {
+    flex: none;
+    width: 1.25em;
+    height: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.8;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .prose > * + * {
+    margin-block-start: 0.7em;
+  }
+  .prose p,
+  .prose li {
+    white-space: pre-line;
+    max-width: 42em;
+  }
+  .prose ul,
+  .prose ol {
+    padding-inline-start: 1.4em;
+  }
+  .prose ul {
+    list-style: disc;
+  }
+  .prose ol {
+    list-style: decimal;
+  }
+  .prose li + li {
+    margin-block-start: 0.3em;
+  }
+  .prose li::marker {
+    color: var(--_muted);
+  }
+  .prose .table {
+    overflow-x: auto;
+  }
+  .prose table {
+    border-collapse: collapse;
+  }
+  .prose th,
+  .prose td {
+    padding: 0.4em 0.8em 0.4em 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+  .message {
+    display: flex;
+    gap: 0.75em;
+    margin-block: var(--_space);
+    padding: 0.9em 1em;
+    border-inline-start: 0.25em solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .message > .icon {
+    margin-block-start: 0.15em;
+    color: var(--_accent);
+  }
+  .message[data-kind='warning'] {
+    border-color: var(--_warn);
+    background: color-mix(in oklab, var(--_warn) 8%, var(--_surface));
+  }
+  .message[data-kind='warning'] > .icon {
+    color: var(--_warn);
+  }
+  .message-text {
+    min-width: 0;
+    max-width: 42em;
+  }
+  .message-text > * + * {
+    margin-block-start: 0.5em;
+  }
+  .message-title {
+    font-weight: 650;
+  }
+  .waiting {
+    padding-block: var(--_space);
+    color: var(--_muted);
+  }
+  .skeleton i {
+    display: block;
+    height: 1.1em;
+    margin-block-start: 1em;
+    border-radius: var(--_radius);
+    background: var(--_line);
+  }
+  .skeleton i:nth-child(1) {
+    width: 60%;
+  }
+  .skeleton i:nth-child(2) {
+    width: 85%;
+  }
+  .skeleton i:nth-child(3) {
+    width: 45%;
+  }
+`;

@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+/** What a designer sets, and all that follows from it. */
+export const tokens = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    color-scheme: light;
+    --_accent: var(--pg-accent, #0b5f6b);
+    --_on-accent: var(--pg-on-accent, #fff);
+    --_text: var(--pg-text, #1b2530);
+    --_surface: var(--pg-surface, #fff);
+    --_font: var(
+      --pg-font,
+      system-ui,
+      -apple-system,
+      'Segoe UI',
+      Roboto,
+      'Helvetica Neue',
+      Arial,
+      sans-serif
+    );
+    --_radius: var(--pg-radius, 0.375em);
+    --_space: var(--pg-space, 1em);
+    --_muted: color-mix(in oklab, var(--_text) 70%, var(--_surface));
+    --_line: color-mix(in oklab, var(--_text) 16%, var(--_surface));
+    --_edge: color-mix(in oklab, var(--_text) 55%, var(--_surface));
+    --_tint: color-mix(in oklab, var(--_accent) 7%, var(--_surface));
+    --_mark: color-mix(in oklab, #ffc933 38%, var(--_surface));
+    --_good: #17663a;
+    --_warn: #a34700;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  :host([color-scheme='dark']) {
+    color-scheme: dark;
+    --_accent: var(--pg-accent, #7cc8d4);
+    --_on-accent: var(--pg-on-accent, #06262b);
+    --_text: var(--pg-text, #e8edf1);
+    --_surface: var(--pg-surface, #151c22);
+    --_good: #7fd4a0;
+    --_warn: #ffb27a;
+  }
+  @media (prefers-color-scheme: dark) {
+    :host([color-scheme='auto']) {
+      color-scheme: dark;
+      --_accent: var(--pg-accent, #7cc8d4);
+      --_on-accent: var(--pg-on-accent, #06262b);
+      --_text: var(--pg-text, #e8edf1);
+      --_surface: var(--pg-surface, #151c22);
+      --_good: #7fd4a0;
+      --_warn: #ffb27a;
+    }
+  }
+  /* Nothing of the host page comes in; the visitor's own text size does. */
+  .guide {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    background: var(--_surface);
+    color: var(--_text);
+    font-family: var(--_font);
+    line-height: 1.55;
+    overflow-wrap: break-word;
+    text-align: start;
+    color-scheme: inherit;
+  }
+  :host([text-size='inherit']) .guide {
+    font-size: inherit;
+  }
+`;

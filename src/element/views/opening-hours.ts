@@ -1,0 +1,112 @@
+/** Opening hours: today's first, the week behind a click. */
+import { type TemplateResult, html, nothing } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
+import { addDays } from '../../catalogue/calendar.js';
+import type { ContactPoint, OpeningHours } from '../../catalogue/model.js';
+import { type Day, type Slot, dayOf, openStatus } from '../../catalogue/opening-hours.js';
+import { formatDate, formatSlot, formatTime, formatWeekday } from '../format.js';
+import { msg } from '../localize.js';
+import type { ViewContext } from './context.js';
+import { clockIcon } from './icons.js';
+import { line } from './text.js';
+
+const WEEK_DAYS = 7;
+
+export function openingHours(
+  context: ViewContext,
+  { openingHours: kinds, openingHoursText }: ContactPoint,
+): unknown {
+  if (!kinds?.length) {
+    return openingHoursText
+      ? html`<p class="hours-prose">${clockIcon}<span>${line(context, openingHoursText)}</span></p>`
+      : nothing;
+  }
+  return kinds.map((hours) => kindView(context, hours));
+}
+
+function kindView(context: ViewContext, hours: OpeningHours): TemplateResult {
+  const { now, guide } = context;
+  const week: Day[] = [];
+  for (let ahead = 0; ahead < WEEK_DAYS; ahead++) {
+    week.push(dayOf(hours, addDays(now.date, ahead), guide.contacts.calendars));
+  }
+  const [today] = week;
+  return html`<details class="hours">
+    <summary>
+      ${clockIcon}
+      <span>
+        <span class="hours-kind">${kindLabel(hours)}</span>
+        <span class="hours-today">
+          ${today ? html`${msg('Vandaag:', { id: 'hours-today' })} ${slots(today)}` : nothing}
+        </span>
+        ${statusView(context, hours)}
+      </span>
+    </summary>
+    <table>
+      <caption class="hidden">
+        ${kindLabel(hours)}
+      </caption>
+      <tbody>
+        ${week.map(
+          (day) =>
+            html`<tr>
+              <th scope="row">
+                ${formatWeekday(day.date, context.voice.lang)}<span class="day-date">
+                  ${formatDate(day.date, context.voice.lang)}</span
+                >
+              </th>
+              <td>
+                ${slots(day)}${day.label ? html` <span class="muted">(${line(context, day.label)})</span>` : nothing}
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </details>`;
+}
+
+function kindLabel({ kind }: OpeningHours): string {
+  switch (kind) {
+    case 'walkIn':
+      return msg('Vrij langskomen', { id: 'hours-walk-in' });
+    case 'appointment':
+      return msg('Op afspraak', { id: 'hours-appointment' });
+    case 'telephone':
+      return msg('Telefonisch bereikbaar', { id: 'hours-telephone' });
+  }
+}
+
+function slots({ slots: list, certain }: Day): unknown {
+  if (!certain) return msg('op feestdagen: vraag het na', { id: 'hours-uncertain' });
+  if (!list.length) return msg('gesloten', { id: 'hours-closed' });
+  return list
+    .map(({ opens, closes }: Slot) => formatSlot(opens, closes))
+    .join(msg(' en ', { id: 'and' }));
+}
+
+function statusView({ guide, now, voice }: ViewContext, hours: OpeningHours): unknown {
+  const status = openStatus(hours, now, guide.contacts.calendars);
+  if (!status) return nothing;
+  if (status.state === 'open') {
+    const until = formatTime(status.until);
+    return html`<span class="open-now"
+      >${
+        hours.kind === 'telephone'
+          ? msg(str`nu bereikbaar tot ${until}`, { id: 'reachable-until' })
+          : msg(str`nu open tot ${until}`, { id: 'open-until' })
+      }</span
+    >`;
+  }
+  const { next } = status;
+  if (!next) return nothing;
+  const time = formatTime(next.opens);
+  return html`<span class="closed-now"
+    >${
+      next.date === now.date
+        ? msg(str`opnieuw vanaf ${time}`, { id: 'open-later-today' })
+        : msg(str`opnieuw op ${formatWeekday(next.date, voice.lang)} vanaf ${time}`, {
+            id: 'open-on',
+          })
+    }</span
+  >`;
+}

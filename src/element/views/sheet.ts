@@ -1,0 +1,305 @@
+/** A whole product: the answer first, then what to do, then the rest. */
+import { type TemplateResult, html, nothing } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
+import type {
+  Item,
+  LegalResource,
+  Procedure,
+  ProductFields,
+  Requirement,
+} from '../../catalogue/model.js';
+import type { ResolvedSheet } from '../../catalogue/sheet.js';
+import { readText } from '../../catalogue/text.js';
+import { formatDate } from '../format.js';
+import { msg } from '../localize.js';
+import { actionList } from './actions.js';
+import { areaChoice } from './area-choice.js';
+import { stateBadge } from './badges.js';
+import { contactView } from './contact.js';
+import type { ViewContext } from './context.js';
+import { feeTable } from './fees.js';
+import { heading } from './heading.js';
+import { backIcon, printIcon } from './icons.js';
+import { message } from './message.js';
+import { provenanceView } from './provenance.js';
+import { relatedView } from './related.js';
+import { standing } from './standing.js';
+import { foreign, line, link, prose } from './text.js';
+
+/** loading: the summary is shown meanwhile. failed: the full sheet could not be had. */
+export type SheetPhase = 'loading' | 'ready' | 'failed';
+
+export function sheetView(
+  context: ViewContext,
+  sheet: ResolvedSheet,
+  phase: SheetPhase,
+): TemplateResult {
+  const { product, fields } = sheet;
+  const { guide, level, intents, voice } = context;
+  const name = readText(fields.name, voice);
+  const type = guide.types.find(({ id }) => id === fields.type);
+  return html`<article
+    class="sheet"
+    part="sheet"
+    data-state=${product.state}
+    aria-labelledby="sheet-title"
+  >
+    <p class="sheet-nav">
+      <a class="back" part="back" href=${context.listHref} @click=${intents.close}
+        >${backIcon}<span>${msg('Terug naar de lijst', { id: 'back' })}</span></a
+      >
+    </p>
+    <header class="sheet-header">
+      ${heading(
+        level,
+        html`<span lang=${foreign(context, name?.lang)}>${name?.value ?? product.id}</span>`,
+        {
+          id: 'sheet-title',
+          part: 'sheet-title',
+          focusable: true,
+        },
+      )}
+      ${officialName(context, fields)}
+      <p class="result-meta">
+        ${type ? html`<span class="type">${line(context, type.name)}</span>` : nothing}
+        ${stateBadge(context, product)}
+      </p>
+      ${fields.summary ? html`<p class="lead">${line(context, fields.summary)}</p>` : nothing}
+    </header>
+    ${product.notices.map((notice) => message('notice', line(context, notice.text)))}
+    ${standing(context, sheet)} ${areaChoice(context, product)}
+    <div class="sheet-columns">
+      <div class="sheet-main">
+        ${
+          fields.actions?.length && product.state !== 'retired'
+            ? section(
+                context,
+                'actions',
+                msg('Aan de slag', { id: 'section-actions' }),
+                actionList(context, fields.actions),
+              )
+            : nothing
+        }
+        ${phase === 'loading' ? html`<p class="waiting">${msg('De volledige fiche laadt.', { id: 'sheet-loading' })}</p>` : nothing}
+        ${phase === 'failed' ? sheetFailed(context) : nothing} ${sections(context, fields)}
+      </div>
+      <aside class="sheet-side" aria-label=${msg('Contact', { id: 'section-contact' })}>
+        ${
+          sheet.contactPoints.length
+            ? section(
+                context,
+                'contact',
+                msg('Contact', { id: 'section-contact' }),
+                sheet.contactPoints.map((point) => contactView(context, point, level + 2)),
+              )
+            : nothing
+        }
+        ${relatedView(context, fields.related ?? [])}
+      </aside>
+    </div>
+    ${provenanceView(context, sheet)}
+    <p class="sheet-tools">
+      <button type="button" class="plain print" @click=${intents.print}>
+        ${printIcon}<span>${msg('Deze fiche afdrukken', { id: 'print' })}</span>
+      </button>
+    </p>
+  </article>`;
+}
+
+/** In another language, the name that stands on Dutch letters and forms. */
+function officialName({ voice }: ViewContext, { name }: ProductFields): unknown {
+  if (voice.lang === 'nl' || !name || typeof name === 'string') return nothing;
+  const dutch = readText(name, { ...voice, lang: 'nl' });
+  const shown = readText(name, voice);
+  if (!dutch || dutch.lang !== 'nl' || shown?.lang === 'nl') return nothing;
+  return html`<p class="official-name">
+    ${msg('Officiële naam:', { id: 'official-name' })} <span lang="nl">${dutch.value}</span>
+  </p>`;
+}
+
+function sheetFailed({ intents }: ViewContext): TemplateResult {
+  return message(
+    'warning',
+    html`<p>
+        ${msg('De volledige uitleg is nu niet te laden. Hieronder staat wat al bekend is.', { id: 'sheet-failed' })}
+      </p>
+      <button type="button" @click=${intents.retrySheet}>
+        ${msg('Opnieuw proberen', { id: 'retry' })}
+      </button>`,
+  );
+}
+
+function section(
+  context: ViewContext,
+  id: string,
+  title: string,
+  content: unknown,
+): TemplateResult {
+  return html`<section
+    class="section"
+    part="section"
+    data-section=${id}
+    aria-labelledby=${`section-${id}`}
+  >
+    ${heading(context.level + 1, title, { id: `section-${id}` })} ${content}
+  </section>`;
+}
+
+/** Every section that has content, in the order of the questions that people ask. */
+function sections(context: ViewContext, fields: ProductFields): unknown {
+  const deeper = context.level + 1;
+  const text = (
+    id: 'description' | 'exceptions' | 'additionalDescription' | 'regulation',
+    title: string,
+  ) => {
+    const content = prose(context, fields[id], deeper);
+    return content === nothing ? nothing : section(context, id, title, content);
+  };
+  const list = <T>(
+    id: string,
+    title: string,
+    items: readonly T[] | undefined,
+    view: (items: readonly T[]) => unknown,
+  ) => (items?.length ? section(context, id, title, view(items)) : nothing);
+  const { fees, costs, processingTime } = fields;
+  return [
+    text('description', msg('Wat en voor wie', { id: 'section-description' })),
+    list(
+      'requirements',
+      msg('Voorwaarden', { id: 'section-requirements' }),
+      fields.requirements,
+      (items) => requirementsView(context, items),
+    ),
+    list(
+      'procedures',
+      msg('Zo pakt u het aan', { id: 'section-procedures' }),
+      fields.procedures,
+      (items) => proceduresView(context, items),
+    ),
+    fees?.length || costs?.length
+      ? section(context, 'costs', msg('Wat kost het', { id: 'section-costs' }), [
+          fees?.length ? feeTable(context, fees, 'section-costs') : nothing,
+          costs ? itemsView(context, costs) : nothing,
+        ])
+      : nothing,
+    list(
+      'advantages',
+      msg('Wat krijgt u', { id: 'section-advantages' }),
+      fields.financialAdvantages,
+      (items) => itemsView(context, items),
+    ),
+    processingTime
+      ? section(
+          context,
+          'time',
+          msg('Hoelang duurt het', { id: 'section-time' }),
+          html`<p>${line(context, processingTime)}</p>`,
+        )
+      : nothing,
+    text('exceptions', msg('Uitzonderingen', { id: 'section-exceptions' })),
+    text('additionalDescription', msg('Meer informatie', { id: 'section-more' })),
+    list(
+      'websites',
+      msg('Nuttige websites', { id: 'section-websites' }),
+      fields.websites,
+      (items) => linksView(context, items),
+    ),
+    regulationView(context, fields),
+    datesView(context, fields),
+  ];
+}
+
+function requirementsView(context: ViewContext, items: readonly Requirement[]): TemplateResult {
+  return html`<ul class="requirements">
+    ${items.map(
+      ({ name, description, evidence }) =>
+        html`<li>
+          ${itemTitle(context, name)} ${prose(context, description, context.level + 2)}
+          ${
+            evidence && (evidence.name || evidence.description)
+              ? html`<div class="evidence">
+                  <p>
+                    <span class="evidence-label">${msg('Bewijs:', { id: 'evidence' })}</span>
+                    ${line(context, evidence.name)}
+                  </p>
+                  ${prose(context, evidence.description, context.level + 2)}
+                </div>`
+              : nothing
+          }
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function proceduresView(context: ViewContext, items: readonly Procedure[]): TemplateResult {
+  const steps = items.map(
+    ({ name, description, websites }) =>
+      html`<li>
+        ${itemTitle(context, name)} ${prose(context, description, context.level + 2)}
+        ${websites?.length ? linksView(context, websites) : nothing}
+      </li>`,
+  );
+  // One step is no list to number.
+  return items.length > 1
+    ? html`<ol class="steps">
+        ${steps}
+      </ol>`
+    : html`<ul class="items">
+        ${steps}
+      </ul>`;
+}
+
+function itemsView(context: ViewContext, items: readonly Item[]): TemplateResult {
+  return html`<ul class="items">
+    ${items.map(
+      ({ name, description }) =>
+        html`<li>
+          ${itemTitle(context, name)} ${prose(context, description, context.level + 2)}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function linksView(context: ViewContext, items: readonly LegalResource[]): TemplateResult {
+  return html`<ul class="links">
+    ${items.map(({ name, description, url }) => {
+      const text = readText(name, context.voice);
+      return html`<li>
+        <span lang=${foreign(context, text?.lang)}>${link(url, text?.value ?? url)}</span>
+        ${prose(context, description, context.level + 2)}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+function regulationView(
+  context: ViewContext,
+  { regulation, legalResources }: ProductFields,
+): unknown {
+  const text = prose(context, regulation, context.level + 1);
+  if (text === nothing && !legalResources?.length) return nothing;
+  return section(context, 'regulation', msg('Regelgeving', { id: 'section-regulation' }), [
+    text,
+    legalResources?.length ? linksView(context, legalResources) : nothing,
+  ]);
+}
+
+function datesView(context: ViewContext, { startDate, endDate }: ProductFields): unknown {
+  if (!startDate && !endDate) return nothing;
+  const { lang } = context.voice;
+  const from =
+    startDate && startDate.slice(0, 10) > context.now.date
+      ? formatDate(startDate, lang)
+      : undefined;
+  const until = endDate ? formatDate(endDate, lang) : undefined;
+  if (!from && !until) return nothing;
+  return section(context, 'dates', msg('Wanneer geldt dit', { id: 'section-dates' }), [
+    from ? html`<p>${msg(str`Vanaf ${from}.`, { id: 'dates-from' })}</p>` : nothing,
+    until ? html`<p>${msg(str`Tot en met ${until}.`, { id: 'dates-until' })}</p>` : nothing,
+  ]);
+}
+
+const itemTitle = (context: ViewContext, name: Item['name']) => {
+  const title = line(context, name);
+  return title === nothing ? nothing : html`<p class="item-title">${title}</p>`;
+};

@@ -1,0 +1,149 @@
+/** The states of a guide that have no list to show, and the messages above one. */
+import { type TemplateResult, html, nothing } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
+import { formatDate } from '../format.js';
+import { msg } from '../localize.js';
+import { contactView } from './contact.js';
+import type { Intents, ViewContext } from './context.js';
+import { heading } from './heading.js';
+import { message } from './message.js';
+import { line, link } from './text.js';
+
+/** While the guide loads. The page's own fallback stays in sight; this shows up only when it takes long. */
+export function waitingView(slow: boolean): TemplateResult {
+  return html`<slot></slot> ${
+      slow
+        ? html`<div class="waiting">
+            <p>${msg('De productgids laadt.', { id: 'waiting' })}</p>
+            <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>
+          </div>`
+        : nothing
+    }`;
+}
+
+/** Nothing could be had: what to do, and the page's own fallback link. */
+export function failedView(intents: Pick<Intents, 'retry'>, retrying: boolean): TemplateResult {
+  return html`${message(
+      'warning',
+      html`<p class="message-title">
+          ${msg('De productgids is nu niet te laden.', { id: 'failed' })}
+        </p>
+        <p>${msg('Probeer het over enkele minuten opnieuw.', { id: 'failed-remedy' })}</p>
+        <button type="button" aria-disabled=${retrying ? 'true' : 'false'} @click=${intents.retry}>
+          ${retrying ? msg('Even geduld …', { id: 'retrying' }) : msg('Opnieuw proberen', { id: 'retry' })}
+        </button>`,
+    )} <slot></slot>`;
+}
+
+/** No result: nearby topics, and somebody to ask. */
+export function emptyView(
+  context: ViewContext,
+  query: string,
+  topics: readonly { id: string; label: string }[],
+): TemplateResult {
+  const { guide, intents, level } = context;
+  const officer =
+    guide.contacts.all.find(({ role }) => role === 'officer') ?? guide.contacts.all[0];
+  return html`<div class="empty">
+    ${heading(
+      level + 1,
+      query
+        ? msg(str`Niets gevonden voor “${query}”`, { id: 'empty-query' })
+        : msg('Niets gevonden met deze filters', { id: 'empty-filters' }),
+    )}
+    <p>
+      ${msg('Probeer een ander of korter woord, of kijk bij een onderwerp.', { id: 'empty-hint' })}
+    </p>
+    ${
+      topics.length
+        ? html`<ul class="chips">
+            ${topics.map(
+              ({ id, label }) =>
+                html`<li>
+                  <button
+                    type="button"
+                    class="chip"
+                    @click=${() => {
+                      intents.clearAll();
+                      intents.toggleTopic(id);
+                    }}
+                  >
+                    ${label}
+                  </button>
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+    <p>
+      <button type="button" class="plain" @click=${intents.clearAll}>
+        ${msg('Alle producten tonen', { id: 'show-all' })}
+      </button>
+    </p>
+    ${
+      officer
+        ? html`<div class="ask">
+            ${heading(level + 1, msg('Vraag het aan iemand', { id: 'ask-someone' }))}
+            ${contactView(context, officer, level + 2)}
+          </div>`
+        : nothing
+    }
+    <slot name="empty"></slot>
+  </div>`;
+}
+
+/** The guide is shown, but it may be out of date or lacks what is local. */
+export function troubleView(
+  context: ViewContext,
+  trouble: 'stale' | 'no-settings' | undefined,
+): unknown {
+  const { guide, voice } = context;
+  if (trouble === 'stale') {
+    const date = guide.modified && formatDate(guide.modified, voice.lang);
+    return message(
+      'notice',
+      date
+        ? msg(
+            str`De nieuwste versie is nu niet te laden. U ziet de gids zoals bijgewerkt op ${date}.`,
+            { id: 'stale' },
+          )
+        : msg('De nieuwste versie is nu niet te laden. U ziet een oudere versie.', {
+            id: 'stale-undated',
+          }),
+    );
+  }
+  if (trouble === 'no-settings') {
+    return message(
+      'notice',
+      msg(
+        'U ziet de algemene info. De tarieven en formulieren van uw gemeente zijn nu niet te laden.',
+        { id: 'no-settings' },
+      ),
+    );
+  }
+  return nothing;
+}
+
+export function notices(context: ViewContext): unknown {
+  return context.guide.notices.map((notice) => message('notice', line(context, notice.text)));
+}
+
+/** A deep link to a product that is gone, or that this guide doesn't show. */
+export function goneView(): TemplateResult {
+  return html`<div id="gone" tabindex="-1">
+    ${message('warning', msg('Dit product bestaat niet meer in deze gids. Hieronder staan alle andere.', { id: 'gone' }))}
+  </div>`;
+}
+
+/** The code that draws sheets is on its way, or could not be had: then the guide's own page helps. */
+export function sheetPending(failed: boolean, guideUrl: string | undefined): TemplateResult {
+  if (!failed)
+    return html`<div class="waiting">
+      <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>
+    </div>`;
+  return message(
+    'warning',
+    html`<p>${msg('Deze fiche is nu niet te tonen.', { id: 'sheet-view-failed' })}</p>
+      ${guideUrl ? html`<p>${link(guideUrl, msg('Naar de volledige productgids', { id: 'to-guide' }))}</p>` : nothing}`,
+  );
+}

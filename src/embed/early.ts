@@ -1,0 +1,25 @@
+/** Asks for what the guides on the page will need while the rest of the code is still coming. */
+import { catalogueUrlFor, settingsUrl } from '../source/address.js';
+import { nativeFetch } from '../source/natives.js';
+
+const SELECTOR = 'product-guide:not([catalogue]),[data-product-guide]:not([data-catalogue])';
+
+/** Answers by address, for the core to take over. */
+export function askEarly(base: string): Map<string, Promise<Response>> {
+  const early = new Map<string, Promise<Response>>();
+  const ask = (address: string) => {
+    if (early.has(address)) return;
+    const answer = nativeFetch(address, { cache: 'no-cache', credentials: 'omit' });
+    // Whoever takes it over handles the error; if nobody does, it is no uncaught one.
+    answer.catch(() => undefined);
+    early.set(address, answer);
+  };
+  const catalogue = new URL('catalogue.json', base).href;
+  for (const element of document.querySelectorAll(SELECTOR)) {
+    const lang = (element.closest('[lang]')?.getAttribute('lang') ?? 'nl').slice(0, 2).toLowerCase();
+    ask(catalogueUrlFor(catalogue, lang));
+    const municipality = element.getAttribute('municipality') ?? element.getAttribute('data-municipality');
+    if (municipality && !element.hasAttribute('settings')) ask(settingsUrl(catalogue, municipality));
+  }
+  return early;
+}

@@ -1,0 +1,57 @@
+/** A product in one language: what a reader of that language can get to see, in both tones. */
+import { pick } from '../../catalogue/language.js';
+import { canonicalJson } from '../json.js';
+import { isDutch } from '../language.js';
+
+/** Keys whose value is a text, prose or words by language, wherever in a product they stand. */
+const BY_LANGUAGE = new Set([
+  'name',
+  'summary',
+  'keywords',
+  'processingTime',
+  'label',
+  'unit',
+  'body',
+  'text',
+  'title',
+  'description',
+  'additionalDescription',
+  'exceptions',
+  'regulation',
+  'explanation',
+  'openingHoursText',
+]);
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * The same data with every text in `lang` only: a plain value where Dutch reads the same in both
+ * tones, otherwise by tag. A text that the language lacks comes in the language that it has.
+ */
+export function project<T>(data: T, lang: string): T {
+  return walk(data, '', lang) as T;
+}
+
+function walk(value: unknown, key: string, lang: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => walk(item, '', lang));
+  if (!isObject(value)) return value;
+  if (BY_LANGUAGE.has(key)) return pickLanguage(value, lang);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, walk(inner, name, lang)]),
+  );
+}
+
+/** The variants of one text that a reader of `lang` needs. */
+export function pickLanguage(texts: Json, lang: string): unknown {
+  const tags = Object.keys(texts);
+  const names = Object.fromEntries(tags.map((tag) => [tag, tag]));
+  const formal = pick(names, { lang, tone: 'formal' })?.value;
+  const informal = pick(names, { lang, tone: 'informal' })?.value;
+  if (formal === undefined || informal === undefined) return texts;
+  const same =
+    formal === informal || canonicalJson(texts[formal]) === canonicalJson(texts[informal]);
+  if (!same) return { [formal]: texts[formal], [informal]: texts[informal] };
+  const plain = formal === 'nl' || (formal !== informal && isDutch(formal));
+  return plain ? texts[formal] : { [formal]: texts[formal] };
+}
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;

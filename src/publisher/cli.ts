@@ -1,0 +1,101 @@
+/** The command line: reads arguments, calls what does the work, says what came of it. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { MessageLanguage } from '../catalogue/messages.js';
+import { runBuild } from './commands/build.js';
+import { runDrift } from './commands/drift.js';
+import { runImport } from './commands/import.js';
+import { runServe } from './commands/serve.js';
+import { runValidate } from './commands/validate.js';
+import type { World } from './commands/world.js';
+
+/** Nothing wrong; findings of severity error; wrong use. */
+export type ExitCode = 0 | 1 | 2;
+
+/** @returns the exit code; never throws for what a user can get wrong */
+export async function run(args: readonly string[], world: World): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = new Command('product-guide')
+    .description('Imports, checks and publishes the product catalogue.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => world.out(text.trimEnd()),
+      writeErr: (text) => world.err(text.trimEnd()),
+    });
+  const format = () =>
+    new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text');
+  const language = () =>
+    new Option('--lang <lang>', 'language of the messages').choices(['nl', 'en']).default('nl');
+
+  program
+    .command('import')
+    .description('turn records of LPDC or IPDC into a content folder')
+    .argument('<files...>', 'files and folders: N-Triples (.nt), Turtle (.ttl)')
+    .requiredOption('--out <folder>', 'content folder to write')
+    .option('--audience <code>', 'only records for this audience, such as Onderneming')
+    .addOption(language())
+    .action(
+      async (
+        files: string[],
+        options: { out: string; audience?: string; lang: MessageLanguage },
+      ) => {
+        code = await runImport(files, options, world);
+      },
+    );
+  program
+    .command('build')
+    .description('publish a content folder as static files in <folder>/v1')
+    .argument('<content>', 'content folder')
+    .requiredOption('--out <folder>', 'where to publish')
+    .addOption(language())
+    .action((content: string, options: { out: string; lang: MessageLanguage }) => {
+      code = runBuild(content, options, world);
+    });
+
+  program
+    .command('validate')
+    .description('say what is wrong with content')
+    .argument('<paths...>', 'content folders, sheets or settings files')
+    .addOption(format())
+    .addOption(language())
+    .action((paths: string[], options: { format: 'text' | 'json'; lang: MessageLanguage }) => {
+      code = runValidate(paths, options, world);
+    });
+  program
+    .command('drift')
+    .description('say which overrides stand on a central text that changed')
+    .argument('<old>', 'publication or content folder before')
+    .argument('<new>', 'publication or content folder now')
+    .addOption(format())
+    .addOption(language())
+    .action(
+      (old: string, now: string, options: { format: 'text' | 'json'; lang: MessageLanguage }) => {
+        code = runDrift(old, now, options, world);
+      },
+    );
+  program
+    .command('serve')
+    .description('serve a publication for development')
+    .argument('<folder>', 'folder to serve')
+    .option('--port <number>', 'port to listen on', portOf, 8080)
+    .addOption(language())
+    .action(async (folder: string, options: { port: number; lang: MessageLanguage }) => {
+      code = await runServe(folder, options, world);
+    });
+
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    // Commander has already said what is wrong.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    world.err(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+  return port;
+}

@@ -1,0 +1,97 @@
+/** `product-guide drift`: what a new catalogue means for each municipality's overrides. */
+import type { MessageLanguage } from '../../catalogue/messages.js';
+import { reasonOf } from '../content/read.js';
+import { type DriftReport, driftBetween } from '../drift/drift.js';
+import { type DriftSource, readDriftSource } from '../drift/source.js';
+import { fileFinding } from '../finding.js';
+import { printText } from '../print.js';
+import type { World } from './world.js';
+
+const WORDS = {
+  nl: {
+    before: 'was   ',
+    after: 'nu    ',
+    local: 'lokaal',
+    leftOut: '(weggelaten)',
+    nothing: '(niets)',
+    none: 'Geen enkele lokale aanpassing is verouderd.',
+    added: 'Nieuw',
+    removed: 'Verdwenen',
+    retired: 'Afgeschaft',
+    changed: 'Gewijzigd',
+  },
+  en: {
+    before: 'before',
+    after: 'now   ',
+    local: 'local ',
+    leftOut: '(left out)',
+    nothing: '(nothing)',
+    none: 'No local override has gone stale.',
+    added: 'New',
+    removed: 'Gone',
+    retired: 'Retired',
+    changed: 'Changed',
+  },
+} as const;
+
+export function runDrift(
+  old: string,
+  now: string,
+  options: { readonly format: 'text' | 'json'; readonly lang: MessageLanguage },
+  world: World,
+): 0 | 1 | 2 {
+  const sources: DriftSource[] = [];
+  for (const folder of [old, now]) {
+    try {
+      const source = readDriftSource(folder);
+      if (source) sources.push(source);
+      else {
+        world.err(printText([fileFinding(folder, 'not-comparable')], options.lang));
+        return 2;
+      }
+    } catch (error) {
+      world.err(
+        printText([fileFinding(folder, 'not-json', { reason: reasonOf(error) })], options.lang),
+      );
+      return 1;
+    }
+  }
+  const [before, after] = sources;
+  if (!before || !after) return 2;
+  const report = driftBetween(before, after);
+  world.out(
+    options.format === 'json'
+      ? JSON.stringify(report, null, 2)
+      : textOfReport(report, options.lang),
+  );
+  return 0;
+}
+
+function textOfReport(report: DriftReport, language: MessageLanguage): string {
+  const words = WORDS[language];
+  const lines: string[] = [];
+  let municipality = '';
+  for (const one of report.overrides) {
+    if (one.municipality !== municipality) {
+      municipality = one.municipality;
+      lines.push(`# ${municipality}`, '');
+    }
+    const owner = one.from === municipality ? '' : ` (${one.from})`;
+    lines.push(
+      `${one.product}: ${one.field}${owner}`,
+      `  ${words.before}: ${one.before || words.nothing}`,
+      `  ${words.after}: ${one.after || words.nothing}`,
+      `  ${words.local}: ${one.local || words.leftOut}`,
+      '',
+    );
+  }
+  if (!report.overrides.length) lines.push(words.none, '');
+  for (const kind of ['added', 'retired', 'removed'] as const)
+    if (report[kind].length) lines.push(`${words[kind]}: ${report[kind].join(', ')}`);
+  const changed = new Map<string, string[]>();
+  for (const { product, field } of report.changed)
+    changed.set(product, [...(changed.get(product) ?? []), field]);
+  for (const [product, fields] of changed)
+    lines.push(`${words.changed}: ${product} (${fields.join(', ')})`);
+  return lines.join('\n').trimEnd();
+}

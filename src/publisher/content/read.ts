@@ -1,0 +1,175 @@
+/** Reads a content folder: everything that can be used of it, and all that is wrong. */
+import { type Dirent, existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import {
+  decodeCatalogue,
+  decodeCooperation,
+  decodeProduct,
+  decodeSettings,
+} from '../../catalogue/decode.js';
+import type { Decoded } from '../../catalogue/finding.js';
+import type { Catalogue, Cooperation, Product, Settings } from '../../catalogue/model.js';
+import { readLexicon } from '../../search/read-lexicon.js';
+import type { LexiconEntry } from '../../search/types.js';
+import { type FileFinding, Places, fileFinding, inFile } from '../finding.js';
+import { readYaml } from '../markdown/front-matter.js';
+import { readSheet } from '../markdown/read.js';
+
+/** A value with the file it came from. */
+export interface Entry<T> {
+  /** Name of the file without folder and extension. */
+  readonly name: string;
+  readonly file: string;
+  readonly value: T;
+  /** Where each value stands; worked out when a finding needs it. */
+  readonly places: () => Places;
+}
+/** What catalogue.yaml says: the envelope, without what a build adds. */
+export type CatalogueConfig = Pick<
+  Catalogue,
+  'publisher' | 'guideUrl' | 'languages' | 'topics' | 'empty'
+>;
+export interface Content {
+  readonly config: Entry<CatalogueConfig> | undefined;
+  readonly products: readonly Entry<Product>[];
+  readonly cooperations: readonly Entry<Cooperation>[];
+  readonly settings: readonly Entry<Settings>[];
+  readonly lexicon: readonly LexiconEntry[] | undefined;
+  readonly findings: readonly FileFinding[];
+}
+
+export function readContent(folder: string): Content {
+  const findings: FileFinding[] = [];
+  return {
+    config: readConfig(folder, findings),
+    products: readAll(folder, 'products', '.md', (file) => readProductFile(file, findings)),
+    cooperations: readAll(folder, 'cooperations', '.json', (file) =>
+      readJsonFile(file, decodeCooperation, findings),
+    ),
+    settings: readAll(folder, 'settings', '.json', (file) =>
+      readJsonFile(file, decodeSettings, findings),
+    ),
+    lexicon: readLexiconFile(folder, findings),
+    findings,
+  };
+}
+
+/** A Markdown sheet; undefined where nothing of it can be used. */
+export function readProductFile(file: string, findings: FileFinding[]): Entry<Product> | undefined {
+  const text = readText(file, findings);
+  if (text === undefined) return undefined;
+  const sheet = readSheet(text);
+  findings.push(...inFile(file, sheet.findings, sheet.places));
+  if (!sheet.product) return undefined;
+  const { value, findings: found } = decodeProduct(sheet.product);
+  findings.push(...inFile(file, found, sheet.places));
+  return value && { name: nameOf(file, '.md'), file, value, places: () => sheet.places };
+}
+
+/** A JSON file of settings or a cooperation. */
+export function readJsonFile<T>(
+  file: string,
+  decode: (input: unknown) => Decoded<T>,
+  findings: FileFinding[],
+): Entry<T> | undefined {
+  const text = readText(file, findings)?.replace(/^\uFEFF/, '');
+  if (text === undefined) return undefined;
+  let places: Places | undefined;
+  const placesOf = () => (places ??= placesOfJson(text));
+  let input: unknown;
+  try {
+    input = JSON.parse(text);
+  } catch (error) {
+    findings.push({
+      ...fileFinding(file, 'not-json', { reason: reasonOf(error) }),
+      ...placeIn(text, error),
+    });
+    return undefined;
+  }
+  const { value, findings: found } = decode(input);
+  if (found.length) findings.push(...inFile(file, found, placesOf()));
+  return value && { name: nameOf(file, '.json'), file, value, places: placesOf };
+}
+
+function readConfig(folder: string, findings: FileFinding[]): Entry<CatalogueConfig> | undefined {
+  const file = join(folder, 'catalogue.yaml');
+  if (!existsSync(file)) {
+    findings.push(fileFinding(file, 'no-file'));
+    return undefined;
+  }
+  const text = readText(file, findings);
+  if (text === undefined) return undefined;
+  const places = new Places();
+  const yaml = readYaml(text, places);
+  findings.push(...inFile(file, yaml.findings, places));
+  if (typeof yaml.value !== 'object' || yaml.value === null) return undefined;
+  const { value, findings: found } = decodeCatalogue({
+    ...yaml.value,
+    schemaVersion: '1.0',
+    revision: 0,
+    products: [],
+  });
+  findings.push(...inFile(file, found, places));
+  return value && { name: 'catalogue', file, value, places: () => places };
+}
+
+function readLexiconFile(folder: string, findings: FileFinding[]): Content['lexicon'] {
+  const file = join(folder, 'lexicon.yaml');
+  if (!existsSync(file)) return undefined;
+  const text = readText(file, findings);
+  if (text === undefined) return undefined;
+  const places = new Places();
+  const yaml = readYaml(text, places);
+  findings.push(...inFile(file, yaml.findings, places));
+  if (yaml.findings.length) return undefined;
+  try {
+    return readLexicon(yaml.value);
+  } catch (error) {
+    findings.push(fileFinding(file, 'bad-lexicon', { reason: reasonOf(error) }));
+    return undefined;
+  }
+}
+
+function readAll<T>(
+  folder: string,
+  name: string,
+  extension: string,
+  read: (file: string) => Entry<T> | undefined,
+): Entry<T>[] {
+  const inside = join(folder, name);
+  if (!existsSync(inside)) return [];
+  return readdirSync(inside, { withFileTypes: true })
+    .filter((entry: Dirent) => entry.isFile() && entry.name.endsWith(extension))
+    .map((entry) => entry.name)
+    .sort()
+    .flatMap((file) => read(join(inside, file)) ?? []);
+}
+
+function readText(file: string, findings: FileFinding[]): string | undefined {
+  try {
+    const bytes = readFileSync(file);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    const code = error instanceof TypeError ? 'not-utf8' : 'not-readable';
+    findings.push(fileFinding(file, code, { reason: reasonOf(error) }));
+    return undefined;
+  }
+}
+
+// YAML holds JSON, and its parser knows the places.
+function placesOfJson(text: string): Places {
+  const places = new Places();
+  readYaml(text, places);
+  return places;
+}
+
+function placeIn(text: string, error: unknown): Partial<{ line: number; column: number }> {
+  const position = /position (\d+)/.exec(reasonOf(error))?.[1];
+  if (position === undefined) return {};
+  const before = text.slice(0, Number(position)).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+const nameOf = (file: string, extension: string) => basename(file, extension);
+export const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);

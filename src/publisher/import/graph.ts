@@ -1,0 +1,79 @@
+/** Triples by subject, which knows what has been read of it: the rest is the loss. */
+
+/** An IRI (no language, no datatype) or a literal. */
+export interface Value {
+  readonly value: string;
+  readonly literal: boolean;
+  /** Language tag, '' where there is none. */
+  readonly language: string;
+}
+interface Statement extends Value {
+  used: boolean;
+}
+type Node = Map<string, Statement[]>;
+
+export class Graph {
+  readonly #nodes = new Map<string, Node>();
+  readonly #files = new Map<string, string>();
+  readonly #discarded = new Set<string>();
+
+  /** The same statement twice counts once. */
+  add(subject: string, predicate: string, value: Value, file: string): void {
+    let node = this.#nodes.get(subject);
+    if (!node) {
+      this.#nodes.set(subject, (node = new Map()));
+      this.#files.set(subject, file);
+    }
+    const statements = node.get(predicate);
+    if (!statements) node.set(predicate, [{ ...value, used: false }]);
+    else if (
+      !statements.some((one) => one.value === value.value && one.language === value.language)
+    )
+      statements.push({ ...value, used: false });
+  }
+
+  get subjects(): IterableIterator<string> {
+    return this.#nodes.keys();
+  }
+  has(subject: string): boolean {
+    return this.#nodes.has(subject);
+  }
+  fileOf(subject: string): string {
+    return this.#files.get(subject) ?? '';
+  }
+
+  /** All values, which from now on count as read. */
+  take(subject: string, predicate: string): readonly Value[] {
+    const statements = this.#nodes.get(subject)?.get(predicate) ?? [];
+    for (const statement of statements) statement.used = true;
+    return statements;
+  }
+  /** A look that doesn't count as reading. */
+  peek(subject: string, predicate: string): readonly Value[] {
+    return this.#nodes.get(subject)?.get(predicate) ?? [];
+  }
+  /** Counts a record that is left out as read, with all its parts: it is one thing, not forty. */
+  discard(subject: string): void {
+    const node = this.#nodes.get(subject);
+    if (!node || this.#discarded.has(subject)) return;
+    this.#discarded.add(subject);
+    for (const statements of node.values())
+      for (const statement of statements) {
+        statement.used = true;
+        if (!statement.literal) this.discard(statement.value);
+      }
+  }
+
+  /** What nobody has read. */
+  *unread(): Generator<{ subject: string; predicate: string; value: Value }> {
+    for (const [subject, node] of this.#nodes)
+      for (const [predicate, statements] of node)
+        for (const value of statements) if (!value.used) yield { subject, predicate, value };
+  }
+  get size(): number {
+    let count = 0;
+    for (const node of this.#nodes.values())
+      for (const statements of node.values()) count += statements.length;
+    return count;
+  }
+}

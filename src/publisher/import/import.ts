@@ -1,0 +1,124 @@
+/** A graph to content: products, settings, the envelope, and the report of what was lost. */
+import type { Product, Settings } from '../../catalogue/model.js';
+import { THEME_TOPICS } from '../labels.js';
+import { plainLanguage } from '../../catalogue/language.js';
+import { assignIds } from './ids.js';
+import { placeOf, settingsOf } from './organisations.js';
+import { Reader } from './reader.js';
+import { type ImportedRecord, readRecord } from './record.js';
+import { type ImportReport, Tally } from './tally.js';
+import { RDF_TYPE, RECORD_TYPES, TOMBSTONE, terms } from './terms.js';
+import type { Graph } from './graph.js';
+
+export interface Imported {
+  readonly products: readonly Product[];
+  readonly settings: ReadonlyMap<string, Settings>;
+  /** For catalogue.yaml. */
+  readonly envelope: {
+    readonly publisher: { readonly name: string };
+    readonly languages: readonly string[];
+    readonly topics: readonly {
+      readonly id: string;
+      readonly name: Readonly<Record<string, string>>;
+    }[];
+  };
+  readonly report: ImportReport;
+}
+export interface ImportOptions {
+  /** Only records for this audience: Onderneming. */
+  readonly audience?: string | undefined;
+  /** Ids that records had before, by IRI. */
+  readonly knownIds?: ReadonlyMap<string, string>;
+  readonly tally?: Tally;
+}
+
+export function importGraph(graph: Graph, options: ImportOptions = {}): Imported {
+  const tally = options.tally ?? new Tally();
+  const reader = new Reader(graph, tally);
+  const found = findRecords(graph, tally);
+  const records: ImportedRecord[] = [];
+  for (const iri of found) {
+    const record = readRecord(iri, reader);
+    if (!record) tally.leaveOut('not usable');
+    else if (options.audience && !record.product.targetAudiences?.includes(options.audience))
+      tally.leaveOut(`not for ${options.audience}`);
+    else records.push(record);
+  }
+  for (const { subject, predicate, value } of graph.unread()) {
+    tally.record = subject;
+    tally.lose(predicate, value.value);
+  }
+  const ids = assignIds(
+    records.map((record) => ({
+      slug: record.product.id,
+      place: placeOf(record)?.slug ?? '',
+      iri: keyOf(record.product),
+      known: options.knownIds?.get(keyOf(record.product)),
+    })),
+  );
+  const numbered = records.map((record, i) => ({ record, id: ids[i] ?? record.product.id }));
+  const products = numbered.map(({ record, id }) => ({ ...record.product, id }));
+  const settings = settingsOf(numbered);
+  return {
+    products,
+    settings,
+    envelope: envelopeOf(products),
+    report: tally.report({
+      records: found.length,
+      products: products.length,
+      settings: settings.size,
+    }),
+  };
+}
+
+/** What stays the same over all versions of a record. */
+export const keyOf = ({
+  isVersionOf,
+  uri,
+  id,
+}: Pick<Product, 'isVersionOf' | 'uri' | 'id'>): string => isVersionOf ?? uri ?? id;
+
+/** Records in the order of the source: of each the newest version, without what was withdrawn. */
+function findRecords(graph: Graph, tally: Tally): string[] {
+  const withdrawn = new Set<string>();
+  const newest = new Map<string, { iri: string; at: string }>();
+  const leaveOut = (iri: string, reason: string) => {
+    tally.leaveOut(reason);
+    graph.discard(iri);
+  };
+  const isA = (subject: string, fits: (type: string) => boolean) =>
+    graph.peek(subject, RDF_TYPE).some(({ value }) => fits(value));
+  const subjects = [...graph.subjects];
+  for (const subject of subjects.filter((one) => isA(one, (type) => type === TOMBSTONE))) {
+    for (const { value } of graph.take(subject, terms.withdraws)) withdrawn.add(value);
+    graph.discard(subject);
+  }
+  for (const subject of subjects.filter((one) => isA(one, (type) => RECORD_TYPES.has(type)))) {
+    const key = graph.peek(subject, terms.isVersionOf)[0]?.value ?? subject;
+    const at = graph.peek(subject, terms.generatedAt)[0]?.value ?? '';
+    const other = newest.get(key);
+    if (withdrawn.has(key) || withdrawn.has(subject)) leaveOut(subject, 'withdrawn');
+    else if (other && other.at >= at) leaveOut(subject, 'older version');
+    else {
+      if (other) leaveOut(other.iri, 'older version');
+      newest.set(key, { iri: subject, at });
+    }
+  }
+  return [...newest.values()].flatMap(({ iri }) => {
+    if (graph.take(iri, terms.archived)[0]?.value !== 'true') return [iri];
+    leaveOut(iri, 'archived');
+    return [];
+  });
+}
+
+function envelopeOf(products: readonly Product[]): Imported['envelope'] {
+  const used = new Set(products.flatMap(({ topics }) => topics ?? []));
+  const tags = products.flatMap(({ name }) => (typeof name === 'string' ? [] : Object.keys(name)));
+  const others = new Set(tags.map(plainLanguage));
+  others.delete('nl');
+  return {
+    publisher: { name: 'Lokale besturen (LPDC)' },
+    languages: ['nl', ...[...others].sort()],
+    topics: Object.values(THEME_TOPICS).filter(({ id }) => used.has(id)),
+  };
+}

@@ -1,0 +1,81 @@
+/** An HTML table to a typed one. */
+import type { Element, ElementContent } from 'hast';
+import type { Block, Inline } from '../../catalogue/model.js';
+import { addText } from '../inline.js';
+import { Flow } from './html.js';
+import type { Tally } from './tally.js';
+
+type Row = { readonly cells: Inline[][]; readonly head: boolean };
+
+/** The caption as a paragraph, then the table; nothing where all cells are empty. */
+export function readTable(table: Element, tally: Tally): Block[] {
+  const before: Block[] = [];
+  const rows: Row[] = [];
+  collect(table.children, false, rows, before, tally);
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.length));
+  if (filled.length < rows.length) tally.clean('empty table row', rows.length - filled.length);
+  if (!filled.length) return before;
+  const width = Math.max(...filled.map(({ cells }) => cells.length));
+  for (const { cells } of filled) while (cells.length < width) cells.push([]);
+  const [first, ...rest] = filled;
+  const block: Block = first?.head
+    ? { type: 'table', header: first.cells, rows: rest.map(({ cells }) => cells) }
+    : { type: 'table', rows: filled.map(({ cells }) => cells) };
+  return [...before, block];
+}
+
+function collect(
+  nodes: readonly ElementContent[],
+  head: boolean,
+  rows: Row[],
+  before: Block[],
+  tally: Tally,
+): void {
+  for (const node of nodes) {
+    if (node.type !== 'element') continue;
+    if (node.tagName === 'tr') rows.push(readRow(node, head, tally));
+    else if (node.tagName === 'caption') before.push(...blocksOf(node.children, tally));
+    else if (node.tagName !== 'colgroup')
+      collect(node.children, node.tagName === 'thead', rows, before, tally);
+  }
+}
+
+function readRow(row: Element, head: boolean, tally: Tally): Row {
+  const cells: Inline[][] = [];
+  let headers = 0;
+  for (const cell of row.children) {
+    if (cell.type !== 'element') continue;
+    if (cell.tagName === 'th') headers += 1;
+    cells.push(flatten(blocksOf(cell.children, tally)));
+    const { colSpan, rowSpan } = cell.properties;
+    if (Number(rowSpan) > 1) tally.lose('html: cell over several rows', String(rowSpan));
+    for (let i = 1; i < Math.min(Number(colSpan) || 1, 20); i++) {
+      cells.push([]);
+      if (cell.tagName === 'th') headers += 1;
+    }
+  }
+  return { cells, head: head || (headers > 0 && headers === cells.length) };
+}
+
+function blocksOf(nodes: readonly ElementContent[], tally: Tally): Block[] {
+  const flow = new Flow(tally);
+  flow.readAll(nodes, { style: 'plain', link: undefined });
+  return flow.end();
+}
+
+/** A cell holds running text only: blocks become lines, list items lines with a bullet. */
+function flatten(blocks: readonly Block[]): Inline[] {
+  const lines = blocks.flatMap(linesOf);
+  const content: Inline[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (i) addText(content, '\n');
+    for (const part of line) addText(content, part);
+  }
+  return content;
+}
+function linesOf(block: Block): (readonly Inline[])[] {
+  if (block.type === 'list') return block.items.map((item) => ['• ', ...flatten(item)]);
+  if (block.type === 'table')
+    return [block.header ?? [], ...block.rows].map((row) => row.flatMap((cell) => [...cell, ' ']));
+  return [block.content];
+}

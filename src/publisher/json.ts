@@ -1,0 +1,15 @@
+/** JSON, hashes and the comparing of values. */
+import { createHash } from 'node:crypto';
+
+/** SHA-256 of a text in hex, its first `length` characters. */
+export const hashOf = (text: string, length: number): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, length);
+
+/** Equal for values that differ only in the order of keys. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

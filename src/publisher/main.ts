@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+import { run } from './cli.js';
+
+// Set, never exited: what is still being written gets written.
+process.exitCode = await run(process.argv.slice(2), {
+  out: (text) => process.stdout.write(`${text}\n`),
+  err: (text) => process.stderr.write(`${text}\n`),
+  today: () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' }).format(new Date()),
+});

@@ -1,0 +1,397 @@
+/** What is wrong and what to do, for findings of the publisher; those of the decoders follow. */
+import type { Finding } from '../catalogue/finding.js';
+import {
+  type Explanation,
+  type MessageLanguage,
+  explain as explainData,
+} from '../catalogue/messages.js';
+
+type Args = NonNullable<Finding['args']>;
+type Pair = readonly [what: string, remedy: string];
+type Sentences = Readonly<Record<MessageLanguage, (args: Args) => Pair>>;
+
+const SENTENCES: Readonly<Record<string, Sentences>> = {
+  'no-file': {
+    nl: () => ['dit bestand ontbreekt', 'Maak het aan; docs/content.md toont een voorbeeld.'],
+    en: () => ['this file is missing', 'Make it; docs/content.md has an example.'],
+  },
+  'no-folder': {
+    nl: () => ['deze map of dit bestand bestaat niet', 'Kijk de naam na.'],
+    en: () => ['there is no such file or folder', 'Check the name.'],
+  },
+  'not-content': {
+    nl: () => [
+      'dit is geen fiche, instelling of samenwerkingsverband',
+      'Geef een map met inhoud, een .md of een .json.',
+    ],
+    en: () => [
+      'this is no sheet, settings file or cooperation',
+      'Give a content folder, an .md or a .json file.',
+    ],
+  },
+  'not-readable': {
+    nl: ({ reason }) => [`het bestand kan niet gelezen worden: ${reason}`, 'Kijk de rechten na.'],
+    en: ({ reason }) => [`the file can't be read: ${reason}`, 'Check its permissions.'],
+  },
+  'not-utf8': {
+    nl: () => ['het bestand is geen UTF-8', 'Bewaar het opnieuw als UTF-8.'],
+    en: () => ['the file is not UTF-8', 'Save it again as UTF-8.'],
+  },
+  'not-yaml': {
+    nl: ({ reason }) => [`dit is geen geldige YAML: ${reason}`, 'Verbeter deze regel.'],
+    en: ({ reason }) => [`this is not valid YAML: ${reason}`, 'Mend this line.'],
+  },
+  'not-rdf': {
+    nl: ({ reason }) => [
+      `dit kan niet als RDF gelezen worden: ${reason}`,
+      'Haal het bestand opnieuw op; het is misschien afgekapt.',
+    ],
+    en: ({ reason }) => [
+      `this can't be read as RDF: ${reason}`,
+      'Fetch the file again; it may be cut off.',
+    ],
+  },
+  'no-front-matter': {
+    nl: () => [
+      'de fiche begint niet met gegevens tussen twee regels ---',
+      'Zet bovenaan ---, dan id en name, dan weer ---.',
+    ],
+    en: () => [
+      'the sheet doesn’t start with data between two --- lines',
+      'Start with ---, then id and name, then --- again.',
+    ],
+  },
+  'unknown-section': {
+    nl: ({ found, suggestion }) => [
+      `"# ${found}" is geen bekend veld`,
+      suggestion ? `Bedoelde u "# ${suggestion}"?` : 'docs/content.md noemt de velden.',
+    ],
+    en: ({ found, suggestion }) => [
+      `"# ${found}" is not a known field`,
+      suggestion ? `Did you mean "# ${suggestion}"?` : 'docs/content.md names the fields.',
+    ],
+  },
+  'unknown-language': {
+    nl: ({ found }) => [`"## ${found}" is geen taal`, 'Schrijf nl, u, je, fr, en of de.'],
+    en: ({ found }) => [`"## ${found}" is not a language`, 'Write nl, u, je, fr, en or de.'],
+  },
+  'no-language': {
+    nl: () => [
+      'hier staat tekst zonder taal; ze telt als nl',
+      'Zet er "## nl", "## u" of "## je" boven.',
+    ],
+    en: () => [
+      'text without a language; it is taken as nl',
+      'Put "## nl", "## u" or "## je" above it.',
+    ],
+  },
+  'text-outside': {
+    nl: () => ['deze tekst hoort bij geen veld', 'Zet er "# description" of een ander veld boven.'],
+    en: () => ['this text belongs to no field', 'Put "# description" or another field above it.'],
+  },
+  'not-kept': {
+    nl: ({ what }) => [
+      `dit wordt niet getoond zoals het er staat (${what})`,
+      'Gebruik alinea’s, koppen, lijsten, tabellen, links, *nadruk* en **vet**.',
+    ],
+    en: ({ what }) => [
+      `this will not show as it stands (${what})`,
+      'Use paragraphs, headings, lists, tables, links, *emphasis* and **strong**.',
+    ],
+  },
+  'would-be-empty': {
+    nl: ({ products, folder }) => [
+      `de catalogus zou leeg worden, terwijl er nu ${products} producten in ${folder} staan`,
+      'Er is niets gewijzigd. Kijk de map met inhoud na.',
+    ],
+    en: ({ products, folder }) => [
+      `the catalogue would become empty, while ${folder} now holds ${products} products`,
+      'Nothing was changed. Check the content folder.',
+    ],
+  },
+  'not-writable': {
+    nl: ({ reason }) => [
+      `de publicatie kan niet geschreven worden: ${reason}`,
+      'De vorige publicatie is onaangeroerd. Kijk rechten en schijfruimte na.',
+    ],
+    en: ({ reason }) => [
+      `the publication can't be written: ${reason}`,
+      'The previous one is untouched. Check permissions and disk space.',
+    ],
+  },
+  'bad-previous': {
+    nl: ({ reason }) => [
+      `de vorige publicatie is niet leesbaar: ${reason}`,
+      'Zet catalogue.json terug, of publiceer in een lege map.',
+    ],
+    en: ({ reason }) => [
+      `the previous publication can't be read: ${reason}`,
+      'Restore catalogue.json, or publish into an empty folder.',
+    ],
+  },
+  'nothing-found': {
+    nl: () => [
+      'hier staan geen producten in',
+      'Geef bestanden van LPDC of IPDC: .nt, .ttl, .jsonld of .json.',
+    ],
+    en: () => [
+      'there are no products in this',
+      'Give files of LPDC or IPDC: .nt, .ttl, .jsonld or .json.',
+    ],
+  },
+  'not-comparable': {
+    nl: () => [
+      'dit is geen map met inhoud en geen publicatie',
+      'Geef een map met catalogue.yaml of met v1/catalogue.json.',
+    ],
+    en: () => [
+      'this is neither a content folder nor a publication',
+      'Give a folder with catalogue.yaml or with v1/catalogue.json.',
+    ],
+  },
+  'bad-lexicon': {
+    nl: ({ reason }) => [
+      `het lexicon klopt niet: ${reason}`,
+      'Schrijf "woord: ander woord, nog een woord → zie ook".',
+    ],
+    en: ({ reason }) => [
+      `the lexicon is not well formed: ${reason}`,
+      'Write "word: other word, another word → see also".',
+    ],
+  },
+  'port-taken': {
+    nl: ({ port }) => [`poort ${port} is bezet`, 'Kies een andere met --port.'],
+    en: ({ port }) => [`port ${port} is taken`, 'Choose another with --port.'],
+  },
+  'name-differs': {
+    nl: ({ id, name }) => [
+      `het bestand heet "${name}", het id is "${id}"`,
+      'Maak ze gelijk; een oud id hoort in formerIds.',
+    ],
+    en: ({ id, name }) => [
+      `the file is named "${name}", the id is "${id}"`,
+      'Make them the same; an old id belongs in formerIds.',
+    ],
+  },
+  'duplicate-id': {
+    nl: ({ found, other }) => [
+      `het id "${found}" bestaat al${other ? ` (${other})` : ''}`,
+      'Geef elk een eigen id.',
+    ],
+    en: ({ found, other }) => [
+      `the id "${found}" is taken${other ? ` (${other})` : ''}`,
+      'Give each an id of its own.',
+    ],
+  },
+  'local-id-taken': {
+    nl: ({ found }) => [
+      `"${found}" is al een product van de catalogus`,
+      'Kies een ander id, of pas het centrale product aan onder "products".',
+    ],
+    en: ({ found }) => [
+      `"${found}" is a product of the catalogue`,
+      'Choose another id, or change the central product under "products".',
+    ],
+  },
+  'unknown-topic': {
+    nl: ({ found, suggestion }) => [
+      `er is geen onderwerp "${found}" in catalogue.yaml`,
+      didYouMean('nl', suggestion, 'Voeg het daar toe.'),
+    ],
+    en: ({ found, suggestion }) => [
+      `there is no topic "${found}" in catalogue.yaml`,
+      didYouMean('en', suggestion, 'Add it there.'),
+    ],
+  },
+  'unknown-cooperation': {
+    nl: ({ found, suggestion }) => [
+      `er is geen samenwerkingsverband "${found}"`,
+      didYouMean('nl', suggestion, 'Maak cooperations/<id>.json.'),
+    ],
+    en: ({ found, suggestion }) => [
+      `there is no cooperation "${found}"`,
+      didYouMean('en', suggestion, 'Make cooperations/<id>.json.'),
+    ],
+  },
+  'unknown-calendar': {
+    nl: ({ found, suggestion }) => [
+      `er is geen sluitingskalender "${found}"`,
+      didYouMean('nl', suggestion, 'Voeg hem toe onder "closingCalendars".'),
+    ],
+    en: ({ found, suggestion }) => [
+      `there is no closing calendar "${found}"`,
+      didYouMean('en', suggestion, 'Add it under "closingCalendars".'),
+    ],
+  },
+  'unknown-area': {
+    nl: ({ found }) => [
+      `de voormalige gemeente ${found} staat niet in "areas"`,
+      'Voeg ze daar toe met haar naam.',
+    ],
+    en: ({ found }) => [
+      `the former municipality ${found} is not in "areas"`,
+      'Add it there with its name.',
+    ],
+  },
+  'unknown-municipality': {
+    nl: ({ found, suggestion }) => [
+      `"${found}" is geen gemeente van het Vlaams Gewest`,
+      didYouMean('nl', suggestion, 'Noem het bestand naar de gemeente.'),
+    ],
+    en: ({ found, suggestion }) => [
+      `"${found}" is no municipality of the Flemish Region`,
+      didYouMean('en', suggestion, 'Name the file for the municipality.'),
+    ],
+  },
+  'nis-differs': {
+    nl: ({ found, expected }) => [
+      `NIS-code ${found} hoort niet bij deze gemeente`,
+      `Schrijf ${expected}.`,
+    ],
+    en: ({ found, expected }) => [
+      `NIS code ${found} is not that of this municipality`,
+      `Write ${expected}.`,
+    ],
+  },
+  'unlisted-language': {
+    nl: ({ found }) => [
+      `er zijn teksten in "${found}", maar de catalogus biedt die taal niet aan`,
+      'Voeg ze toe aan "languages", of haal de teksten weg.',
+    ],
+    en: ({ found }) => [
+      `there are texts in "${found}", but the catalogue doesn’t offer that language`,
+      'Add it to "languages", or remove the texts.',
+    ],
+  },
+  'missing-tone': {
+    nl: ({ found, missing }) => [
+      `er is een ${found}-tekst en geen ${missing}-tekst`,
+      `Schrijf de ${missing}-tekst, of noem de tekst "nl" als beide gelijk zijn.`,
+    ],
+    en: ({ found, missing }) => [
+      `there is a text for ${found} and none for ${missing}`,
+      `Write the one for ${missing}, or call it "nl" where both read the same.`,
+    ],
+  },
+  'one-tone': {
+    nl: ({ found, missing }) => [
+      `dit product is alleen in de ${found}-vorm geschreven`,
+      `Voeg de ${missing}-vorm toe.`,
+    ],
+    en: ({ found, missing }) => [
+      `this product is written for ${found} only`,
+      `Add the texts for ${missing}.`,
+    ],
+  },
+  'other-tone': {
+    nl: ({ word, tone }) => [`"${word}" in de ${tone}-tekst`, 'Herschrijf de zin.'],
+    en: ({ word, tone }) => [`"${word}" in the text for ${tone}`, 'Rewrite the sentence.'],
+  },
+  'not-https': {
+    nl: ({ found }) => [
+      `${found} is geen https-adres`,
+      'Gebruik het https-adres; andere worden niet als link getoond.',
+    ],
+    en: ({ found }) => [
+      `${found} is no https address`,
+      'Use the https address; others don’t show as links.',
+    ],
+  },
+  'bad-link': {
+    nl: ({ found }) => [`"${found}" is geen webadres`, 'Schrijf het volledig: https://…'],
+    en: ({ found }) => [`"${found}" is no web address`, 'Write it in full: https://…'],
+  },
+  'period-reversed': {
+    nl: ({ from, to }) => [
+      `het einde (${to}) ligt voor het begin (${from})`,
+      'Verbeter een van de datums.',
+    ],
+    en: ({ from, to }) => [
+      `the end (${to}) is before the start (${from})`,
+      'Mend one of the dates.',
+    ],
+  },
+  'fee-lapsed': {
+    nl: ({ validTo }) => [`dit tarief gold tot ${validTo}`, 'Vul het nieuwe tarief in.'],
+    en: ({ validTo }) => [`this fee held until ${validTo}`, 'Fill in the new fee.'],
+  },
+  'fee-without-decision': {
+    nl: () => [
+      'bij dit tarief staat geen besluit',
+      'Voeg "decision" toe: wie besliste, wanneer, en waar het te lezen is.',
+    ],
+    en: () => [
+      'this fee has no decision',
+      'Add "decision": who decided, when, and where to read it.',
+    ],
+  },
+  'hours-reversed': {
+    nl: ({ day, opens, closes }) => [
+      `op ${day} sluit het (${closes}) voor het opent (${opens})`,
+      'Verbeter een van de uren.',
+    ],
+    en: ({ day, opens, closes }) => [
+      `on ${day} it closes (${closes}) before it opens (${opens})`,
+      'Mend one of the times.',
+    ],
+  },
+  'hours-overlap': {
+    nl: ({ day, opens, closes }) => [
+      `op ${day} overlapt ${opens}–${closes} met andere uren`,
+      'Voeg ze samen.',
+    ],
+    en: ({ day, opens, closes }) => [
+      `on ${day} ${opens}–${closes} overlaps with other hours`,
+      'Join them.',
+    ],
+  },
+  'retired-without': {
+    nl: ({ field }) => [
+      `een afgeschaft product zonder "${field}"`,
+      field === 'retiredOn' ? 'Zeg sinds wanneer.' : 'Zeg in "# explanation" wat nu geldt.',
+    ],
+    en: ({ field }) => [
+      `a retired product without "${field}"`,
+      field === 'retiredOn' ? 'Say since when.' : 'Say in "# explanation" what holds now.',
+    ],
+  },
+  'not-retired': {
+    nl: () => [
+      'dit geldt alleen voor een afgeschaft product',
+      'Voeg "status: retired" toe, of haal het weg.',
+    ],
+    en: () => ['this is for retired products only', 'Add "status: retired", or remove it.'],
+  },
+  review: {
+    nl: ({ text }) => [`na te kijken: ${text}`, 'Haal "review" weg zodra het klopt.'],
+    en: ({ text }) => [`to review: ${text}`, 'Remove "review" once it is settled.'],
+  },
+  'override-stale': {
+    nl: ({ field, now }) => [
+      `de centrale tekst van "${field}" is gewijzigd sinds deze aanpassing`,
+      now
+        ? `Kijk de aanpassing na en zet basedOn op ${now}.`
+        : 'Het veld is er centraal niet meer.',
+    ],
+    en: ({ field, now }) => [
+      `the central text of "${field}" has changed since this override`,
+      now
+        ? `Check the override and set basedOn to ${now}.`
+        : 'The field is no longer there centrally.',
+    ],
+  },
+};
+
+function didYouMean(language: MessageLanguage, suggestion: unknown, otherwise: string): string {
+  if (!suggestion) return otherwise;
+  return language === 'nl' ? `Bedoelde u "${suggestion}"?` : `Did you mean "${suggestion}"?`;
+}
+
+export const knownCodes = Object.keys(SENTENCES);
+
+export function explain(finding: Finding, language: MessageLanguage): Explanation {
+  const sentences = SENTENCES[finding.code];
+  if (!sentences) return explainData(finding, language);
+  const [what, remedy] = sentences[language](finding.args ?? {});
+  return { what, remedy };
+}

@@ -1,0 +1,199 @@
+import { cuts } from './compound.js';
+import { phraseKeys } from './build-index.js';
+import { OWN, PART, type SearchIndex } from './search-index.js';
+import { CLOSENESS, MOST_COMPLETIONS } from './settings.js';
+import { find, lowerBound } from './sorted.js';
+import { stem } from './stem.js';
+import { WEAK_WORDS } from './stop-words.js';
+
+/** Words of the index with their closeness, alternating, to be tried against the postings. */
+export interface Matches {
+  readonly words: number[];
+  readonly closeness: number[];
+}
+
+/** One way to meet a word of the query: a product must have a match of every atom. */
+export interface Way {
+  readonly atoms: readonly Matches[];
+  readonly closeness: number;
+  /** Lexicon word that opened this way. */
+  readonly via?: string;
+  /** Word put in place of the typed one. */
+  readonly corrected?: string;
+}
+
+/** A word of the query and all ways to meet it. */
+export interface Clause {
+  readonly word: string;
+  readonly weak: boolean;
+  readonly ways: Way[];
+}
+
+/** Ways to meet every word of the query without guessing at typing errors. */
+export function plan(index: SearchIndex, words: readonly string[]): Clause[] {
+  const clauses: Clause[] = words.map((word) => ({ word, weak: WEAK_WORDS.has(word), ways: [] }));
+  let at = 0;
+  for (const clause of clauses) {
+    clause.ways.push(...waysFor(index, clause.word));
+    const last = at === clauses.length - 1;
+    // "Kerst markt" and "night shop" may be one word or one concept: both clauses are met at once.
+    let joined = clause.word;
+    for (let size = 2; size <= 4 && at + size <= clauses.length; size++) {
+      const next = clauses[at + size - 1]!;
+      const window = clauses.slice(at, at + size);
+      const ways = conceptWays(index, window.map(({ word }) => word));
+      joined += next.word;
+      if (size === 2) {
+        for (const spelled of [joined, `${clause.word}s${next.word}`]) {
+          const matches = direct(index, spelled);
+          if (at + 2 === clauses.length && next.word.length > 2) complete(index, spelled, matches);
+          if (matches.words.length > 0) ways.push({ atoms: [matches], closeness: CLOSENESS.joined });
+        }
+      }
+      for (const met of window) met.ways.push(...ways);
+    }
+    if (last || clause.ways.length === 0) {
+      const matches: Matches = { words: [], closeness: [] };
+      const concepts = complete(index, clause.word, matches);
+      if (matches.words.length > 0) clause.ways.push({ atoms: [matches], closeness: last ? 1 : 0.8 });
+      clause.ways.push(...concepts);
+    }
+    at++;
+  }
+  return clauses;
+}
+
+/** Ways to meet one complete word: itself, its stem, compounds with it, its concepts, or its own two halves. */
+export function waysFor(index: SearchIndex, word: string): Way[] {
+  const ways: Way[] = [];
+  const matches = direct(index, word);
+  if (matches.words.length > 0) ways.push({ atoms: [matches], closeness: 1 });
+  ways.push(...conceptWays(index, [word]));
+  const alone = ways.length === 0;
+  const known = (part: string) => {
+    if (find(index.words, part) >= 0) return stem(part);
+    return find(index.stems, part) >= 0 ? part : undefined;
+  };
+  for (const { left, right, leftKnown, rightKnown } of cuts(word, known)) {
+    if (!leftKnown || !rightKnown) continue;
+    const halves = [stemWays(index, left), stemWays(index, right)];
+    const atoms = halves.map(flatten);
+    if (atoms.every(({ words }) => words.length > 0)) {
+      ways.push({ atoms, closeness: CLOSENESS.split * (alone ? 1 : 0.8) });
+    }
+    if (!alone || Math.min(left.length, right.length) < 4) continue;
+    for (const half of halves) {
+      for (const way of half) ways.push({ ...way, closeness: way.closeness * CLOSENESS.half });
+    }
+  }
+  return ways;
+}
+
+function stemWays(index: SearchIndex, key: string): Way[] {
+  const place = find(index.stems, key);
+  if (place < 0) return [];
+  const matches: Matches = { words: [], closeness: [] };
+  addGroup(index, place, 1, matches);
+  const ways = leadWays(index, place);
+  if (matches.words.length > 0) ways.unshift({ atoms: [matches], closeness: 1 });
+  return ways;
+}
+
+/** All single-atom ways as one list of matches. */
+function flatten(ways: readonly Way[]): Matches {
+  const all: Matches = { words: [], closeness: [] };
+  for (const { atoms, closeness } of ways) {
+    if (atoms.length > 1) continue;
+    const [matches] = atoms;
+    let at = 0;
+    for (const word of matches!.words) {
+      all.words.push(word);
+      all.closeness.push(closeness * matches!.closeness[at++]!);
+    }
+  }
+  return all;
+}
+
+/** The word itself, its stem, and compounds that have it as a part. */
+function direct(index: SearchIndex, word: string): Matches {
+  const matches: Matches = { words: [], closeness: [] };
+  const exact = find(index.words, word);
+  if (exact >= 0 && hasPostings(index, exact)) add(matches, exact, CLOSENESS.exact);
+  const place = find(index.stems, stem(word));
+  if (place >= 0) addGroup(index, place, CLOSENESS.stem, matches);
+  return matches;
+}
+
+function addGroup(index: SearchIndex, place: number, own: number, matches: Matches): void {
+  const end = index.groupStart[place + 1]!;
+  for (let i = index.groupStart[place]!; i < end; i++) {
+    const member = index.group[i]!;
+    const word = member >>> 2;
+    if (!hasPostings(index, word)) continue;
+    const kind = member & 3;
+    add(matches, word, kind === OWN ? own : kind === PART ? CLOSENESS.part : CLOSENESS.loosePart);
+  }
+}
+
+/** Words that start like a half-typed one; gives the ways of lexicon words among them. */
+function complete(index: SearchIndex, start: string, matches: Matches): Way[] {
+  const concepts: Way[] = [];
+  let left = MOST_COMPLETIONS;
+  for (let word = lowerBound(index.words, start); left > 0; word++, left--) {
+    const found = index.words[word];
+    if (found === undefined || !found.startsWith(start)) break;
+    const closeness = CLOSENESS.prefix + (CLOSENESS.prefixGain * start.length) / found.length;
+    if (hasPostings(index, word)) add(matches, word, closeness);
+    else if (start.length > 3 && start.length * 1.5 >= found.length && concepts.length < 20) {
+      for (const way of conceptWays(index, [found])) concepts.push({ ...way, closeness: way.closeness * closeness });
+    }
+  }
+  return concepts;
+}
+
+function conceptWays(index: SearchIndex, words: readonly string[]): Way[] {
+  const ways: Way[] = [];
+  for (const key of phraseKeys(words)) {
+    const place = find(index.stems, key);
+    if (place >= 0) ways.push(...leadWays(index, place));
+  }
+  return ways;
+}
+
+function leadWays(index: SearchIndex, place: number): Way[] {
+  const ways: Way[] = [];
+  const end = index.leadStart[place + 1]!;
+  for (let i = index.leadStart[place]!; i < end; i++) {
+    const lead = index.leads[i]!;
+    const concept = index.concepts[lead >>> 6]!;
+    const met = lead & 63;
+    let at = -1;
+    for (const phrase of concept.phrases) {
+      at++;
+      if (at === met) continue;
+      const atoms: Matches[] = [];
+      for (const key of phrase) {
+        const matches: Matches = { words: [], closeness: [] };
+        addGroup(index, key, 1, matches);
+        if (matches.words.length === 0) break;
+        atoms.push(matches);
+      }
+      if (atoms.length < phrase.length) continue;
+      ways.push({
+        atoms,
+        closeness: at < concept.own ? CLOSENESS.synonym : CLOSENESS.see,
+        via: concept.display[met]!,
+      });
+    }
+  }
+  return ways;
+}
+
+function add(matches: Matches, word: number, closeness: number): void {
+  matches.words.push(word);
+  matches.closeness.push(closeness);
+}
+
+function hasPostings(index: SearchIndex, word: number): boolean {
+  return index.postingStart[word + 1]! > index.postingStart[word]!;
+}

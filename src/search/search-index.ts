@@ -1,0 +1,63 @@
+import type { SearchProduct } from './types.js';
+
+/** Where a word stands in a product; a posting holds these as bits. */
+export const IN_TITLE = 1;
+export const IN_KEYWORDS = 2;
+export const IN_SUMMARY = 4;
+export const IN_TEXT = 8;
+/** The word alone is the whole title or a whole keyword. */
+export const WHOLE = 16;
+
+/** How a word belongs to the group of a stem; lowest two bits of a group member. */
+export const OWN = 0;
+export const PART = 1;
+export const LOOSE_PART = 2;
+
+/** One word sequence of a lexicon entry, as stem numbers: all must be met. */
+export type Phrase = readonly number[];
+
+export interface Concept {
+  /** As many as `display`; words of the concept first, then those of `see`. */
+  readonly phrases: readonly Phrase[];
+  readonly display: readonly string[];
+  /** How many of them belong to the concept itself. */
+  readonly own: number;
+}
+
+/**
+ * An inverted index over words, kept in few flat arrays: an object per word costs more memory than the word.
+ * `words` also holds the lexicon's single words, without postings, so that typing errors in them are put right too.
+ */
+export interface SearchIndex {
+  readonly products: readonly SearchProduct[];
+  /** Folded, sorted by code units. */
+  readonly words: readonly string[];
+  /** Words whose usual spelling differs from the folded one. */
+  readonly spelling: ReadonlyMap<string, string>;
+  /** Letters of each word as a bit set: rules out most candidates for a typing error. */
+  readonly letters: Uint32Array;
+  /** Postings of word `w`: `postingStart[w]` up to `postingStart[w + 1]`. */
+  readonly postingStart: Uint32Array;
+  readonly postingProduct: Uint16Array | Uint32Array;
+  readonly postingPlace: Uint8Array;
+  /** Stems and joined lexicon phrases, sorted. */
+  readonly stems: readonly string[];
+  /** Members of stem `s`: `word * 4 + kind`. */
+  readonly groupStart: Uint32Array;
+  readonly group: Uint32Array;
+  /** Concepts that stem or phrase `s` leads to: `concept * 64 + place of the phrase that was met`. */
+  readonly leadStart: Uint32Array;
+  readonly leads: Uint32Array;
+  readonly concepts: readonly Concept[];
+  /** Factor per product for the length of its title. */
+  readonly titleFactor: Float32Array;
+  /** Scratch space of one search, as long as the list of products. */
+  readonly scratch: Scratch;
+}
+
+export interface Scratch {
+  readonly best: Float32Array;
+  readonly total: Float32Array;
+  readonly cover: Float32Array;
+  readonly note: Uint16Array;
+}

@@ -1,0 +1,38 @@
+/** How close each kind of match comes to the word as typed (1). One table, so that the order stays visible. */
+export const CLOSENESS = Object.freeze({
+  exact: 1,
+  stem: 0.94,
+  /** Two words of the query that the catalogue writes as one. */
+  joined: 1,
+  /** A word of the query that the catalogue writes as two. */
+  split: 0.8,
+  /** One half of a compound that the catalogue does not know as a whole. */
+  half: 0.35,
+  part: 0.72,
+  loosePart: 0.55,
+  /** A half-typed last word: from here up to `prefix + prefixGain`, the less is missing the more. */
+  prefix: 0.45,
+  prefixGain: 0.4,
+  infix: 0.4,
+  synonym: 0.82,
+  see: 0.5,
+  fuzzy: 0.8,
+});
+
+/** What a word weighs by where it stands. */
+export const WEIGHT = Object.freeze({ title: 1, keyword: 0.85, wholeKeyword: 0.1, summary: 0.4, text: 0.12, more: 0.15 });
+
+/** Of the query's weight, the least that a product must cover. */
+export const LEAST_COVER = 0.3;
+/** Of the best hit's score, the least that another must have. */
+export const LEAST_SHARE = 0.08;
+/** Weak words ("aanvragen", "openen") count for this much. */
+export const WEAK = 0.3;
+/** Retired products come just after active ones that match as well. */
+export const RETIRED = 0.9;
+
+/** No title has more words to meet; what follows in a pasted text is left out. */
+export const MOST_WORDS = 12;
+export const LONGEST_QUERY = 400;
+/** Half-typed words: no more completions than this are looked at. */
+export const MOST_COMPLETIONS = 400;

@@ -1,0 +1,49 @@
+import { fold } from './fold.js';
+
+export interface Token {
+  /** Folded. */
+  readonly word: string;
+  /** Place in the source string, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
+/** Marks inside one word: e-facturatie, B&B, v.z.w. */
+const JOINERS = '-‐‑–&.';
+/** Longer runs are not words; cutting them bounds all later work. */
+const LONGEST_WORD = 48;
+
+/**
+ * The words of a text in order. Words joined by a hyphen, dot or ampersand are given apart;
+ * with `joined` also as one word ("btw", "nummer", "btwnummer"), since people type either.
+ */
+export function tokens(text: string, joined = false): Token[] {
+  const found: Token[] = [];
+  let chain = '';
+  let chainStart = 0;
+  let links = 0;
+  let previousEnd = -2;
+  const closeChain = () => {
+    if (joined && links > 0 && links < 6) found.push({ word: chain, start: chainStart, end: previousEnd });
+  };
+  for (const match of text.matchAll(WORDS)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const word = fold(match[0].length > LONGEST_WORD ? match[0].slice(0, LONGEST_WORD) : match[0]);
+    if (start === previousEnd + 1 && JOINERS.includes(text.charAt(previousEnd))) {
+      chain += word;
+      links++;
+    } else {
+      closeChain();
+      chain = word;
+      chainStart = start;
+      links = 0;
+    }
+    previousEnd = end;
+    // A single letter says nothing by itself ("d'", "'s"); a digit does ("klasse 3").
+    if (word.length > 1 || (word >= '0' && word <= '9')) found.push({ word, start, end });
+  }
+  closeChain();
+  return found;
+}

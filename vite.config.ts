@@ -1,0 +1,67 @@
+/**
+ * The browser files, in three runs (scripts/build.mjs): the core with its lazy chunks, the tiny
+ * module entry over it, and the classic script. `--mode` says which.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { type Plugin, type UserConfig, defineConfig } from 'vite';
+
+const OUT = 'dist/v1';
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+const POLICY = /createPolicy\((?:"|')lit-html(?:"|')/;
+/** Lit's Trusted Types policy gets a name of its own: a host may have a Lit too. */
+const ownPolicy: Plugin = {
+  name: 'own-trusted-types-policy',
+  transform(code, id) {
+    if (!id.includes('lit-html') || !POLICY.test(code)) return null;
+    return { code: code.replace(POLICY, 'createPolicy("product-guide"'), map: null };
+  },
+};
+
+function coreFile(): string {
+  const core = readdirSync(`${OUT}/chunks`).find((name) => /^core-.*\.js$/.test(name));
+  if (!core) throw new Error('Build the core first: vite build --mode core');
+  return `./chunks/${core}`;
+}
+
+const runs: Record<string, () => UserConfig['build']> = {
+  core: () => ({
+    lib: { entry: { core: 'src/embed/start.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        minify: true,
+      },
+    },
+  }),
+  entry: () => ({
+    lib: { entry: { 'product-guide': 'src/embed.ts' }, formats: ['es'] },
+    rolldownOptions: { output: { entryFileNames: '[name].js', minify: true } },
+  }),
+  classic: () => ({
+    lib: { entry: { 'product-guide': 'src/embed-classic.ts' }, formats: ['iife'], name: 'ProductGuide' },
+    rolldownOptions: {
+      output: { entryFileNames: '[name].iife.js', codeSplitting: false, minify: true },
+    },
+  }),
+};
+
+export default defineConfig(({ mode }) => ({
+  publicDir: false,
+  plugins: [minifyTemplateLiterals(), ownPolicy],
+  define: {
+    __VERSION__: JSON.stringify(version),
+    __CORE__: mode === 'entry' ? JSON.stringify(coreFile()) : 'undefined',
+    'process.env.NODE_ENV': '"production"',
+  },
+  build: {
+    outDir: OUT,
+    emptyOutDir: false,
+    target: 'es2022',
+    sourcemap: true,
+    reportCompressedSize: false,
+    ...(runs[mode] ?? runs.core)?.(),
+  },
+}));
