@@ -9,7 +9,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** @param {{port: number, catalogue?: string}} options `catalogue`: a folder made by `product-guide build` */
 export async function serveDemo({ port, catalogue }) {
-  const folder = (path, options = {}) => sirv(join(root, path), { dev: true, etag: true, ...options });
+  const folder = (path, options = {}) =>
+    sirv(join(root, path), { dev: true, etag: true, ...options });
   const mounts = [
     ['/vendor/bootstrap3/', folder('node_modules/bootstrap3/dist')],
     ['/vendor/jquery/', folder('node_modules/jquery1/dist')],
@@ -18,7 +19,12 @@ export async function serveDemo({ port, catalogue }) {
     const published = existsSync(join(catalogue, 'v1')) ? join(catalogue, 'v1') : catalogue;
     mounts.push(['/v1/', sirv(published, { dev: true, etag: true })]);
   }
-  mounts.push(['/v1/', folder('dist/v1', { setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*') })]);
+  mounts.push([
+    '/v1/',
+    folder('dist/v1', {
+      setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*'),
+    }),
+  ]);
   mounts.push(['/', folder('demo')]);
 
   const server = createServer((request, response) => {
@@ -32,7 +38,9 @@ export async function serveDemo({ port, catalogue }) {
     const next = () => {
       const [prefix, handle] = handlers.shift() ?? [];
       if (!handle) {
-        response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Niet gevonden');
+        response
+          .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
+          .end('Niet gevonden');
         return;
       }
       request.url = `/${pathname.slice(prefix.length)}${search}`;

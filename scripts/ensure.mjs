@@ -26,7 +26,9 @@ export function runBin(file, args, env) {
 
 /** Installs exactly what the lock file says, when that has changed. */
 export function ensureDependencies() {
-  const hash = createHash('sha256').update(readFileSync(at('package-lock.json'))).digest('hex');
+  const hash = createHash('sha256')
+    .update(readFileSync(at('package-lock.json')))
+    .digest('hex');
   const stamp = at('node_modules/.lock-hash');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   console.log('Installing dependencies …');

@@ -7,7 +7,11 @@ import { format } from 'prettier';
 import { type ZodMiniType, toJSONSchema } from 'zod/mini';
 import { catalogueSchema, snapshotSchema } from '../src/catalogue/schema/catalogue.js';
 import { productSchema, sheetSchema } from '../src/catalogue/schema/product.js';
-import { aliasSchema, cooperationSchema, settingsSchema } from '../src/catalogue/schema/settings.js';
+import {
+  aliasSchema,
+  cooperationSchema,
+  settingsSchema,
+} from '../src/catalogue/schema/settings.js';
 
 interface JsonSchema {
   $ref?: string;
@@ -47,6 +51,7 @@ for (const root of roots) {
 const written = new Set<string>();
 const open = new Set<string>();
 const lines: string[] = [];
+const anonymous = new Map<string, string>();
 const constName = (name: string) => `${name[0]?.toLowerCase()}${name.slice(1)}Shape`;
 
 function reference(name: string): string {
@@ -58,52 +63,81 @@ function reference(name: string): string {
     const code = expression(schema, name);
     open.delete(name);
     written.add(name);
-    lines.push(`export const ${constName(name)}: ${typeName(code)} = ${code};`);
+    lines.push(
+      `export const ${constName(name)}${code.includes('() =>') ? ': Shape' : ''} = ${code};`,
+    );
   }
   return constName(name);
 }
-const typeName = (code: string) =>
-  code.startsWith("{ kind: 'object'") ? 'ObjectShape' : code.startsWith("{ kind: 'string'") ? 'StringShape' : 'Shape';
 
 function expression(schema: JsonSchema, label?: string): string {
   if (schema.$ref) return reference(schema.$ref.replace('#/$defs/', ''));
   const alternatives = schema.anyOf ?? schema.oneOf;
-  if (alternatives) return `{ kind: 'any', of: [${alternatives.map((s) => expression(s)).join(', ')}] }`;
-  if (schema.const !== undefined) return `{ kind: 'enum', of: ['${schema.const}'] }`;
-  if (schema.enum) return `{ kind: 'enum', of: ${JSON.stringify(schema.enum)} }`;
+  if (alternatives) return `any(${alternatives.map((s) => expression(s)).join(', ')})`;
+  if (schema.const !== undefined) return `oneOf('${schema.const}')`;
+  if (schema.enum) return shared(`oneOf('${schema.enum.join(' ')}')`);
   switch (schema.type) {
     case 'string':
-      return `{ kind: 'string'${part('label', label && `'${label}'`)}${part('min', schema.minLength)}${part('max', schema.maxLength)}${part('pattern', schema.pattern && `/${schema.pattern}/`)} }`;
+      return shared(
+        call(
+          'text',
+          schema.minLength,
+          schema.maxLength,
+          schema.pattern && `/${schema.pattern}/`,
+          label && `'${label}'`,
+        ),
+      );
     case 'integer':
-      return `{ kind: 'number', integer: true${part('min', schema.minimum)}${part('max', schema.maximum)} }`;
+      // Zod caps whole numbers at the largest safe one; so does JSON.
+      return shared(call('number', schema.minimum, schema.maximum, 'true'));
     case 'number':
-      return `{ kind: 'number'${part('min', schema.minimum)}${part('max', schema.maximum)} }`;
+      return shared(call('number', schema.minimum, schema.maximum));
     case 'boolean':
+      return 'flag';
     case 'null':
-      return `{ kind: '${schema.type}' }`;
+      return 'nothing';
     case 'array':
-      return `{ kind: 'list', of: ${expression(schema.items ?? {})} }`;
+      return shared(`list(${expression(schema.items ?? {})})`);
     case 'object':
-      return schema.properties ? object(schema) : map(schema);
+      return schema.properties ? objectOf(schema) : shared(mapOf(schema));
     default:
       throw new Error(`No shape for ${JSON.stringify(schema)}`);
   }
 }
-const part = (name: string, value: string | number | undefined) =>
-  value === undefined || value === '' ? '' : `, ${name}: ${value}`;
-function object({ properties = {}, required = [] }: JsonSchema): string {
-  const fields = Object.entries(properties).map(([name, schema]) => `${name}: ${expression(schema)}`);
-  return `{ kind: 'object', fields: { ${fields.join(', ')} }, required: ${JSON.stringify(required)} }`;
+/** Arguments up to the last that is given. */
+function call(name: string, ...args: (string | number | undefined)[]): string {
+  while (args.length && !args.at(-1) && args.at(-1) !== 0) args.pop();
+  return `${name}(${args.map((arg) => (arg === '' ? undefined : arg)).join(', ')})`
+    .replaceAll('(, ', '(undefined, ')
+    .replaceAll(', , ', ', undefined, ');
 }
-function map({ propertyNames, additionalProperties }: JsonSchema): string {
-  return `{ kind: 'map', key: ${expression(propertyNames ?? { type: 'string' })}, of: ${expression(additionalProperties || {})} }`;
+function objectOf({ properties = {}, required = [] }: JsonSchema): string {
+  const fields = Object.entries(properties).map(
+    ([name, schema]) => `${name}: ${expression(schema)}`,
+  );
+  return `object({ ${fields.join(', ')} }${required.map((name) => `, '${name}'`).join('')})`;
+}
+function mapOf({ propertyNames, additionalProperties }: JsonSchema): string {
+  return `map(${expression(propertyNames ?? { type: 'string' })}, ${expression(additionalProperties || {})})`;
+}
+
+/** A shape without a name that occurs again gets one, and is built once. */
+function shared(code: string): string {
+  const known = anonymous.get(code);
+  if (known) return known;
+  const name = `shape${anonymous.size + 1}`;
+  // Recursive references must stay where they are.
+  if (code.includes('() =>')) return code;
+  anonymous.set(code, name);
+  lines.push(`const ${name} = ${code};`);
+  return name;
 }
 
 for (const name of definitions.keys()) reference(name);
 const file = new URL('../src/catalogue/shapes.ts', import.meta.url);
 const source = await format(
   `// Generated from the schemas by \`npm run generate\`. Don't edit.
-import type { ObjectShape, Shape, StringShape } from './shape.js';
+import { type Shape, any, flag, list, map, nothing, number, object, oneOf, text } from './shape.js';
 
 ${lines.join('\n')}
 `,

@@ -13,4 +13,5 @@ const { url } = await serveDemo({
   ...(values.catalogue && { catalogue: values.catalogue }),
 });
 console.log(`\nProduct guide demo: ${url}`);
-if (values.catalogue) console.log(`Catalogue: ${values.catalogue} (try ${url}guide/?municipality=borgloon)`);
+if (values.catalogue)
+  console.log(`Catalogue: ${values.catalogue} (try ${url}guide/?municipality=borgloon)`);

@@ -35,15 +35,16 @@ export function applyLayers(
   const fields: Record<string, unknown> = {};
   const provenance = new Map<FieldName, Provenance>();
   for (const name of names) {
-    let value: unknown = central[name];
+    let value: unknown = own(central, name);
     let source = from;
     for (const layer of layers) {
       const { override, add } = layer.says;
-      if (override && name in override) {
-        value = override[name as keyof Override] ?? undefined;
+      const replaced = own(override, name as keyof Override);
+      if (replaced !== undefined) {
+        value = replaced ?? undefined;
         source = layer.from;
       }
-      const added = add?.[name as keyof Addition];
+      const added = own(add, name as keyof Addition);
       if (added !== undefined) {
         if (value === undefined) source = layer.from;
         else source = { ...source, additions: [...(source.additions ?? []), layer.from] };
@@ -57,19 +58,25 @@ export function applyLayers(
   return { fields: fields as ProductFields, provenance };
 }
 
+/** Own keys only: a host page may have extended Object.prototype. */
+function own<T extends object, K extends keyof T>(fields: T | undefined, name: K): T[K] | undefined {
+  return fields && Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
 function append(value: unknown, added: unknown, name: FieldName): unknown {
   if (value === undefined) return added;
   if (name === 'keywords') return appendKeywords(value as Keywords, added as Keywords);
   return [...(value as readonly unknown[]), ...(added as readonly unknown[])];
 }
 
-/** Local search words count in every language. */
+/** Local search words count in every language and tone, whichever they were written for. */
 function appendKeywords(keywords: Keywords, added: Keywords): Keywords {
-  const words = (tag: string): readonly string[] => (isList(added) ? added : (added[tag] ?? []));
-  if (isList(keywords)) return [...keywords, ...words('nl')];
+  const words = isList(added) ? added : Object.keys(added).flatMap((tag) => added[tag] ?? []);
+  if (isList(keywords)) return [...keywords, ...words];
+  const tags = Object.keys(keywords);
+  if (!tags.length) return words;
   const all: Record<string, readonly string[]> = {};
-  for (const tag of Object.keys(keywords)) all[tag] = [...(keywords[tag] ?? []), ...words(tag)];
-  if (!isList(added)) for (const tag of Object.keys(added)) all[tag] ??= words(tag);
+  for (const tag of tags) all[tag] = [...(keywords[tag] ?? []), ...words];
   return all;
 }
 const isList = (keywords: Keywords): keywords is readonly string[] => Array.isArray(keywords);

@@ -1,6 +1,5 @@
 /** Holds unknown data against a shape; what doesn't fit is left out and noted. */
 import type { Finding } from './finding.js';
-import { closest } from './closest.js';
 import {
   type NumberShape,
   type ObjectShape,
@@ -113,9 +112,9 @@ function checkObject(
   if (notes.strictKeys) warnOfUnknownKeys(fields, input, notes);
   let whole = true;
   for (const name of required) {
-    if (name in kept) continue;
+    if (Object.hasOwn(kept, name)) continue;
     whole = false;
-    if (!Object.hasOwn(input, name))
+    if (!Object.hasOwn(input, name) || input[name] === undefined)
       within(name, notes, () => reject(notes, 'missing', { field: name }));
   }
   return whole ? kept : undefined;
@@ -156,17 +155,13 @@ function hasTag(shape: Shape, input: unknown): boolean {
 function warnOfUnknownKeys(fields: ObjectShape['fields'], input: Json, notes: Notes): void {
   for (const found of Object.keys(input)) {
     if (Object.hasOwn(fields, found) || found.startsWith('$') || found.startsWith('@')) continue;
-    const suggestion = closest(found, Object.keys(fields));
-    within(found, notes, () =>
-      note(notes, 'unknown-key', 'warning', suggestion ? { found, suggestion } : { found }),
-    );
+    const known = Object.keys(fields).join(', ');
+    within(found, notes, () => note(notes, 'unknown-key', 'warning', { found, known }));
   }
 }
 
 function notListed(of: readonly string[], found: string, notes: Notes): undefined {
-  const suggestion = closest(found, of);
-  const args = { expected: of.join(', '), found: found.slice(0, 80) };
-  return reject(notes, 'not-listed', suggestion ? { ...args, suggestion } : args);
+  return reject(notes, 'not-listed', { known: of.join(', '), found: found.slice(0, 80) });
 }
 
 function within<T>(key: string | number, notes: Notes, work: () => T): T {

@@ -1,11 +1,10 @@
 /** Contact points of the settings and their cooperations, merged by id. */
 import type { Finding } from './finding.js';
-import { closest } from './closest.js';
 import { speakers } from './layers.js';
 import type { ClosingCalendar, ContactPoint, ProductFields, Settings } from './model.js';
 
 export interface Contacts {
-  /** The municipality's own first, in its order. */
+  /** The municipality's own first, then those of its cooperations in order. */
   readonly all: readonly ContactPoint[];
   readonly byId: ReadonlyMap<string, ContactPoint>;
   readonly calendars: ReadonlyMap<string, ClosingCalendar>;
@@ -18,11 +17,14 @@ export function contactsOf(settings: Settings | undefined): Contacts {
   const own: ContactPoint[] = [];
   const shared: ContactPoint[] = [];
   for (const { source, settings: said } of settings ? speakers(settings) : []) {
+    const points: ContactPoint[] = [];
     for (const point of said.contactPoints ?? []) {
       const merged = point.id ? { ...byId.get(point.id), ...point } : point;
       if (merged.id) byId.set(merged.id, merged);
-      (source === 'municipality' ? own : shared).push(merged);
+      points.push(merged);
     }
+    // Speakers come lowest first: the cooperation that counts most ends in front.
+    (source === 'municipality' ? own : shared).unshift(...points);
     for (const calendar of said.closingCalendars ?? []) calendars.set(calendar.id, calendar);
   }
   const all = [...own];
@@ -48,8 +50,7 @@ export function contactPointsOf(
     const found = byId.get(point);
     if (found) points.push(found);
     else {
-      const suggestion = closest(point, byId.keys());
-      const args = suggestion ? { found: point, suggestion } : { found: point };
+      const args = { found: point, known: [...byId.keys()].join(', ') };
       report({ code: 'unknown-contact', severity: 'error', path: ['contactPoints'], args });
     }
   }

@@ -3,7 +3,7 @@
  * item, a bad optional field the field, a missing required field its record. Nothing throws.
  */
 import { check, type Notes } from './check.js';
-import type { Decoded } from './finding.js';
+import type { Decoded, Finding } from './finding.js';
 import type { Alias, Catalogue, Cooperation, Product, Settings, Sheet, Snapshot } from './model.js';
 import type { ShapeRef } from './shape.js';
 import {
@@ -27,9 +27,7 @@ function decode<T>(shape: ShapeRef, input: unknown, strictKeys = false): Decoded
 
 /** A published catalogue. A newer major version is refused with finding `newer-schema`. */
 export function decodeCatalogue(input: unknown): Decoded<Catalogue> {
-  const { value, findings } = decode<Catalogue>(catalogueShape, input);
-  const newer = newerSchema(value?.schemaVersion);
-  return newer ? { value: undefined, findings: [newer] } : { value, findings };
+  return decodeVersioned(catalogueShape, input);
 }
 
 /** Settings of a municipality, published or inline. Unknown keys are warned of. */
@@ -43,10 +41,19 @@ export const decodeProduct = (input: unknown): Decoded<Product> =>
   decode(productShape, input, true);
 /** A full product as published. */
 export const decodeSheet = (input: unknown): Decoded<Sheet> => decode(sheetShape, input);
-export const decodeSnapshot = (input: unknown): Decoded<Snapshot> => decode(snapshotShape, input);
+export const decodeSnapshot = (input: unknown): Decoded<Snapshot> =>
+  decodeVersioned(snapshotShape, input);
 
-function newerSchema(version: string | undefined): Decoded<never>['findings'][number] | undefined {
-  if (!version || Number.parseInt(version, 10) <= SCHEMA_MAJOR) return undefined;
+function decodeVersioned<T>(shape: ShapeRef, input: unknown): Decoded<T> {
+  // Before anything else: of a newer format nothing else is known to hold.
+  const newer = newerSchema(input);
+  return newer ? { value: undefined, findings: [newer] } : decode<T>(shape, input);
+}
+
+function newerSchema(input: unknown): Finding | undefined {
+  const version = (input as { schemaVersion?: unknown } | null | undefined)?.schemaVersion;
+  if (typeof version !== 'string' || !(Number.parseInt(version, 10) > SCHEMA_MAJOR))
+    return undefined;
   return {
     code: 'newer-schema',
     severity: 'error',

@@ -17,11 +17,14 @@ export interface Drift {
 /** Only fields that name what they were based on can tell. */
 export function driftOf(sheet: Sheet, layers: readonly Layer[]): Drift[] {
   const drifts: Drift[] = [];
+  const { hashes } = sheet;
+  if (!hashes) return drifts;
   for (const { from, says } of layers) {
     const basedOn = says.basedOn ?? {};
     for (const field of Object.keys(basedOn)) {
-      const now = sheet.hashes?.[field];
-      if (!says.override || !(field in says.override) || basedOn[field] === now) continue;
+      if (!says.override || !Object.hasOwn(says.override, field)) continue;
+      const now = Object.hasOwn(hashes, field) ? hashes[field] : undefined;
+      if (basedOn[field] === now) continue;
       drifts.push({
         product: sheet.id,
         field: field as FieldName,

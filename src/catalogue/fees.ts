@@ -8,16 +8,25 @@ export interface DatedFee {
   readonly state: FeeState;
 }
 
-/** Fees in their order, with their state on `today` (2026-11-23). A lapsed fee that has a successor is left out. */
+/**
+ * Fees in their order, with their state on `today` (2026-11-23). A lapsed fee that has a successor,
+ * lapsed or not, is left out.
+ */
 export function feesOn(fees: readonly Fee[], today: string): DatedFee[] {
   const dated = fees.map((fee) => ({ fee, state: stateOf(fee, today) }));
-  const followed = new Set<string>();
-  for (const { fee, state } of dated) if (state !== 'lapsed') followed.add(keyOf(fee));
-  return dated.filter(({ fee, state }) => state !== 'lapsed' || !followed.has(keyOf(fee)));
+  const last = new Map<string, DatedFee>();
+  for (const one of dated) {
+    const key = keyOf(one.fee);
+    const other = last.get(key);
+    if (!other || endOf(one) > endOf(other)) last.set(key, one);
+  }
+  return dated.filter((one) => one.state !== 'lapsed' || last.get(keyOf(one.fee)) === one);
 }
 
 function stateOf({ validFrom, validTo }: Fee, today: string): FeeState {
   if (validTo && validTo.slice(0, 10) < today) return 'lapsed';
   return validFrom && validFrom.slice(0, 10) > today ? 'announced' : 'current';
 }
+/** Everything that holds or will hold comes after all that has lapsed. */
+const endOf = ({ fee, state }: DatedFee) => (state === 'lapsed' ? (fee.validTo ?? '') : '~');
 const keyOf = ({ label }: Fee) => JSON.stringify(label);

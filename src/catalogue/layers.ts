@@ -9,17 +9,22 @@ interface Speaker {
   readonly settings: Omit<Cooperation, 'id' | 'name'>;
 }
 
-/** All layers by product id, without the rules of other areas. */
+/**
+ * All layers by product id, without the rules of other areas. Settings may still speak of a product
+ * by a former id: `currentId` gives the one it has now.
+ */
 export function layersOf(
   settings: Settings,
   area: string | undefined,
+  currentId: (id: string) => string,
 ): ReadonlyMap<string, Layer[]> {
   const layers = new Map<string, Layer[]>();
   for (const { source, name, settings: said } of speakers(settings)) {
     const products = said.products ?? {};
-    for (const id of Object.keys(products)) {
-      const says = products[id];
+    for (const given of Object.keys(products)) {
+      const says = products[given];
       if (!says) continue;
+      const id = currentId(given);
       const date = says.modified ?? said.modified;
       const from = { source, name, ...(date && { date }) };
       const list = layers.get(id) ?? [];
@@ -56,13 +61,14 @@ export function speakers(settings: Settings): Speaker[] {
   return list;
 }
 
-/** NIS codes of the areas for which a product has rules of its own. */
-export function areasWithRules(settings: Settings, id: string): ReadonlySet<string> {
+/** NIS codes of the areas for which a product, by any of its ids, has rules of its own. */
+export function areasWithRules(settings: Settings, ids: readonly string[]): ReadonlySet<string> {
   const areas = new Set<string>();
   for (const { settings: said } of speakers(settings)) {
     const products = said.products ?? {};
-    if (Object.hasOwn(products, id))
-      for (const nis of Object.keys(products[id]?.areas ?? {})) areas.add(nis);
+    for (const id of ids)
+      if (Object.hasOwn(products, id))
+        for (const nis of Object.keys(products[id]?.areas ?? {})) areas.add(nis);
   }
   return areas;
 }

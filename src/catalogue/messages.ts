@@ -1,4 +1,5 @@
 /** The sentences for findings of the decoders: what is wrong, and what to do. */
+import { closest } from './closest.js';
 import { type Finding, formatPath } from './finding.js';
 
 export type MessageLanguage = 'nl' | 'en';
@@ -60,9 +61,9 @@ const DUTCH: Readonly<Record<string, Sentence>> = {
     'Pas het getal aan.',
   ],
   'not-whole': ({ found }) => [`${found} is geen geheel getal`, 'Schrijf een geheel getal.'],
-  'not-listed': ({ found, expected, suggestion }) => [
+  'not-listed': ({ found, known, suggestion }) => [
     `"${found}" is geen bekende waarde`,
-    suggestion ? `Bedoelde u "${suggestion}"?` : `Kies uit: ${expected}.`,
+    suggestion ? `Bedoelde u "${suggestion}"?` : `Kies uit: ${known}.`,
   ],
   'unknown-key': ({ found, suggestion }) => [
     `"${found}" is geen bekend veld`,
@@ -103,9 +104,9 @@ const ENGLISH: Readonly<Record<string, Sentence>> = {
     'Change the number.',
   ],
   'not-whole': ({ found }) => [`${found} is not a whole number`, 'Write a whole number.'],
-  'not-listed': ({ found, expected, suggestion }) => [
+  'not-listed': ({ found, known, suggestion }) => [
     `"${found}" is not a known value`,
-    suggestion ? `Did you mean "${suggestion}"?` : `Choose one of: ${expected}.`,
+    suggestion ? `Did you mean "${suggestion}"?` : `Choose one of: ${known}.`,
   ],
   'unknown-key': ({ found, suggestion }) => [
     `"${found}" is not a known field`,
@@ -137,6 +138,14 @@ export function explain(
   const sentence = (language === 'nl' ? DUTCH : ENGLISH)[code];
   const [what, remedy] = sentence ? sentence(args) : [code, ''];
   return { what, remedy };
+}
+
+/** The known word that was probably meant. Looked up here, so that a browser needs it only to complain. */
+function withSuggestion(args: Args): Args {
+  const { found, known, suggestion } = args;
+  if (suggestion !== undefined || found === undefined || known === undefined) return args;
+  const meant = closest(String(found), String(known).split(', '));
+  return meant === undefined ? args : { ...args, suggestion: meant };
 }
 
 /** One line for a console or terminal: settings.json: products.x.fees[0].amount: … */

@@ -1,5 +1,6 @@
 /** What opening hours mean today. Says "open" only when that is certain. */
-import { type LocalMoment, addDays, isPublicHoliday, weekdayOf } from './calendar.js';
+import { type LocalMoment, addDays, weekdayOf } from './calendar.js';
+import { isPublicHoliday } from './holidays.js';
 import type { ClosingCalendar, OpeningHours, Text } from './model.js';
 
 export interface Slot {
@@ -29,7 +30,7 @@ export function dayOf(
 ): Day {
   for (const { from, until, slots = [], label } of hours.exceptions ?? []) {
     if (covers(date, from, until ?? from))
-      return { date, slots, certain: true, ...(label && { label }) };
+      return { date, slots: inOrder(slots), certain: true, ...(label && { label }) };
   }
   for (const id of hours.calendars ?? []) {
     for (const { from, until, label } of calendars.get(id)?.days ?? []) {
@@ -44,8 +45,7 @@ export function dayOf(
   const slots: Slot[] = [];
   for (const { days, opens, closes } of hours.weekly)
     if (days.includes(weekday)) slots.push({ opens, closes });
-  slots.sort((a, b) => (a.opens < b.opens ? -1 : 1));
-  return { date, slots, certain: !holiday || hours.publicHolidays === 'open' };
+  return { date, slots: inOrder(slots), certain: !holiday || hours.publicHolidays === 'open' };
 }
 
 /** Open now, or closed and when open again; undefined where that is not certain. */
@@ -54,6 +54,8 @@ export function openStatus(
   { date, time }: LocalMoment,
   calendars: ReadonlyMap<string, ClosingCalendar>,
 ): OpenStatus | undefined {
+  // A calendar that could not be had may close the counter on any day.
+  if (hours.calendars?.some((id) => !calendars.has(id))) return undefined;
   for (let ahead = 0; ahead <= HORIZON_DAYS; ahead++) {
     const day = dayOf(hours, addDays(date, ahead), calendars);
     if (!day.certain) return ahead ? { state: 'closed' } : undefined;
@@ -65,6 +67,9 @@ export function openStatus(
   }
   return { state: 'closed' };
 }
+
+const inOrder = (slots: readonly Slot[]): Slot[] =>
+  [...slots].sort((a, b) => (a.opens < b.opens ? -1 : 1));
 
 function covers(date: string, from: string | undefined, until: string | undefined): boolean {
   return (!from || from.slice(0, 10) <= date) && (!until || until.slice(0, 10) >= date);

@@ -1,6 +1,5 @@
 /** Catalogue and settings become one guide: what a municipality's visitors may see. */
 import { type Layer, type Provenances, applyLayers } from './cascade.js';
-import { closest } from './closest.js';
 import { type Contacts, contactsOf } from './contacts.js';
 import type { Finding } from './finding.js';
 import { areasWithRules, layersOf, speakers } from './layers.js';
@@ -88,8 +87,11 @@ export function resolveGuide(
   options: ResolveOptions = {},
 ): Guide {
   const findings: Finding[] = [];
-  const layers = settings ? layersOf(settings, options.area) : new Map<string, Layer[]>();
-  const featured = featuredIds(settings);
+  const currentId = currentIds(catalogue);
+  const layers = settings
+    ? layersOf(settings, options.area, currentId)
+    : new Map<string, Layer[]>();
+  const featured = featuredIds(settings, currentId);
   const publisher = catalogue.publisher?.name ?? '';
   const products: GuideProduct[] = [];
   const byId = new Map<string, GuideProduct>();
@@ -157,7 +159,7 @@ function resolveProduct(
   const standing = standingOf(summary, layers);
   if (standing.hidden) return undefined;
   const notices: Notice[] = [];
-  for (const { says } of layers) notices.push(...(says.notices ?? []));
+  for (const { says } of layers) notices.unshift(...(says.notices ?? []));
   return {
     id: summary.id,
     formerIds: summary.formerIds ?? [],
@@ -166,7 +168,9 @@ function resolveProduct(
     ...(standing.notOffered && { notOffered: standing.notOffered }),
     notices: activeNotices(notices, today),
     ...applyLayers(summary, central, layers, SUMMARY_FIELDS),
-    areas: settings ? areasWithRules(settings, summary.id) : new Set(),
+    areas: settings
+      ? areasWithRules(settings, [summary.id, ...(summary.formerIds ?? [])])
+      : new Set(),
     central,
     layers,
   };
@@ -182,7 +186,8 @@ function standingOf(summary: Summary, layers: readonly Layer[]) {
     if (says.notOffered) notOffered = says.notOffered;
     if (says.confirmed) notOffered = undefined;
     // A municipality that sets a fee or a form of its own says that the product exists there.
-    const implied = from.source === 'municipality' && (says.override ?? says.add) ? true : undefined;
+    const implied =
+      from.source === 'municipality' && (says.override ?? says.add) ? true : undefined;
     confirmed = says.confirmed ?? implied ?? confirmed;
   }
   const state: ProductState =
@@ -221,11 +226,23 @@ function localProduct(
   };
 }
 
-function featuredIds(settings: Settings | undefined): ReadonlySet<string> {
+/** What a product is called now; a former id that another product has taken over is that product's. */
+function currentIds({ products }: Catalogue): (id: string) => string {
+  const current = new Map<string, string>();
+  for (const { id } of products) current.set(id, id);
+  for (const { id, formerIds } of products)
+    for (const former of formerIds ?? []) if (!current.has(former)) current.set(former, id);
+  return (id) => current.get(id) ?? id;
+}
+
+function featuredIds(
+  settings: Settings | undefined,
+  currentId: (id: string) => string,
+): ReadonlySet<string> {
   const ids = new Set<string>();
   if (settings)
     for (const { settings: said } of speakers(settings))
-      for (const id of said.featured ?? []) ids.add(id);
+      for (const id of said.featured ?? []) ids.add(currentId(id));
   return ids;
 }
 
@@ -250,8 +267,7 @@ function reportUnknown(
   }
   for (const found of ids) {
     if (known.has(found)) continue;
-    const suggestion = closest(found, known);
-    const args = suggestion ? { found, suggestion } : { found };
+    const args = { found, known: [...known].join(', ') };
     findings.push({
       code: 'unknown-product',
       severity: 'warning',

@@ -35,3 +35,35 @@ export interface ObjectShape {
 export type ShapeRef = Shape | (() => Shape);
 
 export const shapeOf = (ref: ShapeRef): Shape => (typeof ref === 'function' ? ref() : ref);
+
+// Builders, so that the generated file stays small.
+export const text = (
+  min?: number,
+  max?: number,
+  pattern?: RegExp,
+  label?: string,
+): StringShape => ({
+  kind: 'string',
+  ...(min !== undefined && { min }),
+  ...(max !== undefined && { max }),
+  ...(pattern && { pattern }),
+  ...(label !== undefined && { label }),
+});
+export const number = (min?: number, max?: number, integer?: true): NumberShape => ({
+  kind: 'number',
+  ...(min !== undefined && { min }),
+  ...(max !== undefined && { max }),
+  ...(integer && { integer }),
+});
+export const flag: Shape = { kind: 'boolean' };
+export const nothing: Shape = { kind: 'null' };
+/** One of several words, parted by spaces. */
+export const oneOf = (words: string): Shape => ({ kind: 'enum', of: words.split(' ') });
+export const list = (of: ShapeRef): Shape => ({ kind: 'list', of });
+export const map = (key: StringShape, of: ShapeRef): Shape => ({ kind: 'map', key, of });
+export const any = (...of: ShapeRef[]): Shape => ({ kind: 'any', of });
+export const object = (fields: ObjectShape['fields'], ...required: string[]): ObjectShape => ({
+  kind: 'object',
+  fields,
+  required,
+});

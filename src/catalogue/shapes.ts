@@ -1,765 +1,468 @@
 // Generated from the schemas by `npm run generate`. Don't edit.
-import type { ObjectShape, Shape, StringShape } from './shape.js';
+import { type Shape, any, flag, list, map, nothing, number, object, oneOf, text } from './shape.js';
 
-export const dateShape: StringShape = {
-  kind: 'string',
-  label: 'Date',
-  pattern: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?$/,
-};
-export const textShape: Shape = {
-  kind: 'any',
-  of: [
-    { kind: 'string', min: 1, max: 2000 },
-    {
-      kind: 'map',
-      key: { kind: 'string', pattern: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,16}){0,6}$/ },
-      of: { kind: 'string', min: 1, max: 2000 },
-    },
-  ],
-};
-export const labelShape: ObjectShape = {
-  kind: 'object',
-  fields: { id: { kind: 'string', min: 1, max: 2000 }, name: textShape },
-  required: ['id', 'name'],
-};
-export const idShape: StringShape = {
-  kind: 'string',
-  label: 'Id',
-  pattern: /^[a-z0-9][a-z0-9-]{0,119}$/,
-};
-export const productTypeShape: Shape = {
-  kind: 'enum',
-  of: [
-    'FinancieleVerplichting',
-    'Toelating',
-    'Bewijs',
-    'Voorwerp',
-    'AdviesBegeleiding',
-    'InfrastructuurMateriaal',
-    'FinancieelVoordeel',
-  ],
-};
-export const keywordsShape: Shape = {
-  kind: 'any',
-  of: [
-    { kind: 'list', of: { kind: 'string', min: 1, max: 2000 } },
-    {
-      kind: 'map',
-      key: { kind: 'string', pattern: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,16}){0,6}$/ },
-      of: { kind: 'list', of: { kind: 'string', min: 1, max: 2000 } },
-    },
-  ],
-};
-export const summaryShape: ObjectShape = {
-  kind: 'object',
-  fields: {
-    productId: { kind: 'string', min: 1, max: 2000 },
-    topics: { kind: 'list', of: idShape },
+const shape1 = text(undefined, undefined, /^\d+\.\d+$/);
+const shape2 = number(0, 9007199254740991, true);
+const shape3 = text(
+  undefined,
+  undefined,
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?$/,
+  'Date',
+);
+export const dateShape = shape3;
+const shape4 = text(undefined, undefined, /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,16}){0,6}$/);
+const shape5 = text(1, 2000);
+const shape6 = text(1, 2048);
+const shape7 = list(shape4);
+const shape8 = map(shape4, shape5);
+export const textShape = any(shape5, shape8);
+export const labelShape = object({ id: shape5, name: textShape }, 'id', 'name');
+const shape9 = list(labelShape);
+const shape10 = text(undefined, undefined, /^[a-z0-9][a-z0-9-]{0,119}$/, 'Id');
+export const idShape = shape10;
+const shape11 = list(idShape);
+const shape12 = oneOf(
+  'FinancieleVerplichting Toelating Bewijs Voorwerp AdviesBegeleiding InfrastructuurMateriaal FinancieelVoordeel',
+);
+export const productTypeShape = shape12;
+const shape13 = list(shape5);
+const shape14 = map(shape4, shape13);
+export const keywordsShape = any(shape13, shape14);
+const shape15 = oneOf('active retired');
+const shape16 = oneOf('everywhere byRegulation');
+export const summaryShape = object(
+  {
+    productId: shape5,
+    topics: shape11,
     type: productTypeShape,
     summary: textShape,
     keywords: keywordsShape,
     id: idShape,
-    formerIds: { kind: 'list', of: idShape },
-    revision: { kind: 'number', integer: true, min: 0, max: 9007199254740991 },
+    formerIds: shape11,
+    revision: shape2,
     modified: dateShape,
-    status: { kind: 'enum', of: ['active', 'retired'] },
+    status: shape15,
     retiredOn: dateShape,
-    replacedBy: { kind: 'list', of: idShape },
-    availability: { kind: 'enum', of: ['everywhere', 'byRegulation'] },
+    replacedBy: shape11,
+    availability: shape16,
     name: textShape,
-    sheet: { kind: 'string', min: 1, max: 2000 },
+    sheet: shape5,
   },
-  required: ['id', 'name'],
-};
-export const catalogueShape: ObjectShape = {
-  kind: 'object',
-  fields: {
-    schemaVersion: { kind: 'string', pattern: /^\d+\.\d+$/ },
-    revision: { kind: 'number', integer: true, min: 0, max: 9007199254740991 },
+  'id',
+  'name',
+);
+const shape17 = list(summaryShape);
+export const catalogueShape = object(
+  {
+    schemaVersion: shape1,
+    revision: shape2,
     modified: dateShape,
-    language: { kind: 'string', pattern: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,16}){0,6}$/ },
-    publisher: {
-      kind: 'object',
-      fields: {
-        name: { kind: 'string', min: 1, max: 2000 },
-        url: { kind: 'string', min: 1, max: 2048 },
-      },
-      required: ['name'],
-    },
-    guideUrl: { kind: 'string', min: 1, max: 2048 },
-    empty: { kind: 'boolean' },
-    languages: {
-      kind: 'list',
-      of: { kind: 'string', pattern: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,16}){0,6}$/ },
-    },
-    topics: { kind: 'list', of: labelShape },
-    types: { kind: 'list', of: labelShape },
-    lexicon: { kind: 'string', min: 1, max: 2000 },
-    sheets: { kind: 'string', min: 1, max: 2000 },
-    products: { kind: 'list', of: summaryShape },
+    language: shape4,
+    publisher: object({ name: shape5, url: shape6 }, 'name'),
+    guideUrl: shape6,
+    empty: flag,
+    languages: shape7,
+    topics: shape9,
+    types: shape9,
+    lexicon: shape5,
+    sheets: shape5,
+    products: shape17,
   },
-  required: ['schemaVersion', 'revision', 'products'],
-};
-export const municipalityShape: ObjectShape = {
-  kind: 'object',
-  fields: {
-    name: { kind: 'string', min: 1, max: 2000 },
-    nis: { kind: 'string', pattern: /^\d{5}$/ },
-    website: { kind: 'string', min: 1, max: 2048 },
-  },
-  required: ['name'],
-};
-export const timeShape: StringShape = {
-  kind: 'string',
-  label: 'Time',
-  pattern: /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/,
-};
-export const slotShape: ObjectShape = {
-  kind: 'object',
-  fields: { opens: timeShape, closes: timeShape },
-  required: ['opens', 'closes'],
-};
-export const openingHoursShape: ObjectShape = {
-  kind: 'object',
-  fields: {
-    kind: { kind: 'enum', of: ['walkIn', 'appointment', 'telephone'] },
-    weekly: {
-      kind: 'list',
-      of: {
-        kind: 'object',
-        fields: {
-          days: {
-            kind: 'list',
-            of: { kind: 'enum', of: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] },
-          },
-          opens: timeShape,
-          closes: timeShape,
-        },
-        required: ['days', 'opens', 'closes'],
-      },
-    },
-    exceptions: {
-      kind: 'list',
-      of: {
-        kind: 'object',
-        fields: {
-          from: dateShape,
-          until: dateShape,
-          label: textShape,
-          slots: { kind: 'list', of: slotShape },
-        },
-        required: ['from'],
-      },
-    },
-    publicHolidays: { kind: 'enum', of: ['closed', 'open'] },
-    calendars: { kind: 'list', of: idShape },
+  'schemaVersion',
+  'revision',
+  'products',
+);
+const shape18 = text(undefined, undefined, /^\d{5}$/);
+export const municipalityShape = object({ name: shape5, nis: shape18, website: shape6 }, 'name');
+const shape19 = oneOf('formal informal');
+const shape20 = oneOf('officer desk police fire other');
+const shape21 = oneOf('walkIn appointment telephone');
+const shape22 = oneOf('mo tu we th fr sa su');
+const shape23 = list(shape22);
+const shape24 = text(undefined, undefined, /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'Time');
+export const timeShape = shape24;
+const shape25 = list(
+  object({ days: shape23, opens: timeShape, closes: timeShape }, 'days', 'opens', 'closes'),
+);
+export const slotShape = object({ opens: timeShape, closes: timeShape }, 'opens', 'closes');
+const shape26 = list(slotShape);
+const shape27 = list(
+  object({ from: dateShape, until: dateShape, label: textShape, slots: shape26 }, 'from'),
+);
+const shape28 = oneOf('closed open');
+export const openingHoursShape = object(
+  {
+    kind: shape21,
+    weekly: shape25,
+    exceptions: shape27,
+    publicHolidays: shape28,
+    calendars: shape11,
     validFrom: dateShape,
     validTo: dateShape,
   },
-  required: ['kind', 'weekly'],
-};
-export const contactPointShape: ObjectShape = {
-  kind: 'object',
-  fields: {
-    id: idShape,
-    name: textShape,
-    role: { kind: 'enum', of: ['officer', 'desk', 'police', 'fire', 'other'] },
-    description: textShape,
-    address: {
-      kind: 'object',
-      fields: {
-        street: { kind: 'string', min: 1, max: 2000 },
-        houseNumber: { kind: 'string', min: 1, max: 2000 },
-        box: { kind: 'string', min: 1, max: 2000 },
-        postcode: { kind: 'string', min: 1, max: 2000 },
-        municipality: { kind: 'string', min: 1, max: 2000 },
-        country: { kind: 'string', min: 1, max: 2000 },
-      },
-      required: [],
-    },
-    telephone: { kind: 'string', min: 1, max: 2000 },
-    email: { kind: 'string', min: 1, max: 2000 },
-    url: { kind: 'string', min: 1, max: 2048 },
-    openingHours: { kind: 'list', of: openingHoursShape },
-    openingHoursText: textShape,
-  },
-  required: [],
-};
-export const closingCalendarShape: ObjectShape = {
-  kind: 'object',
-  fields: {
-    id: idShape,
-    days: {
-      kind: 'list',
-      of: {
-        kind: 'object',
-        fields: { from: dateShape, until: dateShape, label: textShape },
-        required: ['from'],
-      },
-    },
-  },
-  required: ['id', 'days'],
-};
-export const inlineShape: Shape = {
-  kind: 'any',
-  of: [
-    {
-      kind: 'any',
-      of: [
-        { kind: 'string', max: 50000 },
-        {
-          kind: 'object',
-          fields: {
-            type: { kind: 'enum', of: ['emphasis', 'strong'] },
-            text: { kind: 'string', max: 50000 },
-          },
-          required: ['type', 'text'],
-        },
-      ],
-    },
-    {
-      kind: 'object',
-      fields: {
-        type: { kind: 'enum', of: ['link'] },
-        url: { kind: 'string', min: 1, max: 2048 },
-        content: {
-          kind: 'list',
-          of: {
-            kind: 'any',
-            of: [
-              { kind: 'string', max: 50000 },
-              {
-                kind: 'object',
-                fields: {
-                  type: { kind: 'enum', of: ['emphasis', 'strong'] },
-                  text: { kind: 'string', max: 50000 },
-                },
-                required: ['type', 'text'],
-              },
-            ],
-          },
-        },
-      },
-      required: ['type', 'url', 'content'],
-    },
-  ],
-};
-export const blockShape: Shape = {
-  kind: 'any',
-  of: [
-    {
-      kind: 'object',
-      fields: {
-        type: { kind: 'enum', of: ['paragraph'] },
-        content: { kind: 'list', of: inlineShape },
-      },
-      required: ['type', 'content'],
-    },
-    {
-      kind: 'object',
-      fields: {
-        type: { kind: 'enum', of: ['heading'] },
-        level: { kind: 'number', integer: true, min: 1, max: 3 },
-        content: { kind: 'list', of: inlineShape },
-      },
-      required: ['type', 'level', 'content'],
-    },
-    {
-      kind: 'object',
-      fields: {
-        type: { kind: 'enum', of: ['list'] },
-        ordered: { kind: 'boolean' },
-        items: { kind: 'list', of: { kind: 'list', of: () => blockShape } },
-      },
-      required: ['type', 'items'],
-    },
-    {
-      kind: 'object',
-      fields: {
-        type: { kind: 'enum', of: ['table'] },
-        header: { kind: 'list', of: { kind: 'list', of: inlineShape } },
-        rows: { kind: 'list', of: { kind: 'list', of: { kind: 'list', of: inlineShape } } },
-      },
-      required: ['type', 'rows'],
-    },
-  ],
-};
-export const richTextShape: Shape = {
-  kind: 'any',
-  of: [
-    { kind: 'string', min: 1, max: 50000 },
-    { kind: 'list', of: blockShape },
-    {
-      kind: 'map',
-      key: { kind: 'string', pattern: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,16}){0,6}$/ },
-      of: {
-        kind: 'any',
-        of: [
-          { kind: 'string', min: 1, max: 50000 },
-          { kind: 'list', of: blockShape },
-        ],
-      },
-    },
-  ],
-};
-export const requirementShape: ObjectShape = {
-  kind: 'object',
-  fields: {
-    name: textShape,
-    description: richTextShape,
-    evidence: {
-      kind: 'object',
-      fields: { name: textShape, description: richTextShape },
-      required: [],
-    },
-  },
-  required: [],
-};
-export const websiteShape: ObjectShape = {
-  kind: 'object',
-  fields: {
-    name: textShape,
-    description: richTextShape,
-    url: { kind: 'string', min: 1, max: 2048 },
-  },
-  required: [],
-};
-export const procedureShape: ObjectShape = {
-  kind: 'object',
-  fields: {
-    name: textShape,
-    description: richTextShape,
-    websites: { kind: 'list', of: websiteShape },
-  },
-  required: [],
-};
-export const itemShape: ObjectShape = {
-  kind: 'object',
-  fields: { name: textShape, description: richTextShape },
-  required: [],
-};
-export const legalResourceShape: ObjectShape = {
-  kind: 'object',
-  fields: {
-    name: textShape,
-    description: richTextShape,
-    url: { kind: 'string', min: 1, max: 2048 },
-  },
-  required: [],
-};
-export const decisionShape: ObjectShape = {
-  kind: 'object',
-  fields: { body: textShape, date: dateShape, url: { kind: 'string', min: 1, max: 2048 } },
-  required: [],
-};
-export const feeShape: ObjectShape = {
-  kind: 'object',
-  fields: {
+  'kind',
+  'weekly',
+);
+const shape29 = list(openingHoursShape);
+export const contactPointShape = object({
+  id: idShape,
+  name: textShape,
+  role: shape20,
+  description: textShape,
+  address: object({
+    street: shape5,
+    houseNumber: shape5,
+    box: shape5,
+    postcode: shape5,
+    municipality: shape5,
+    country: shape5,
+  }),
+  telephone: shape5,
+  email: shape5,
+  url: shape6,
+  openingHours: shape29,
+  openingHoursText: textShape,
+});
+const shape30 = list(contactPointShape);
+const shape31 = list(object({ from: dateShape, until: dateShape, label: textShape }, 'from'));
+export const closingCalendarShape = object({ id: idShape, days: shape31 }, 'id', 'days');
+const shape32 = list(closingCalendarShape);
+const shape33 = text(1, 50000);
+const shape34 = text(undefined, 50000);
+const shape35 = oneOf('emphasis strong');
+const shape36 = list(any(shape34, object({ type: shape35, text: shape34 }, 'type', 'text')));
+export const inlineShape = any(
+  any(shape34, object({ type: shape35, text: shape34 }, 'type', 'text')),
+  object({ type: oneOf('link'), url: shape6, content: shape36 }, 'type', 'url', 'content'),
+);
+const shape37 = list(inlineShape);
+const shape38 = number(1, 3, true);
+const shape39 = list(shape37);
+const shape40 = list(shape39);
+export const blockShape: Shape = any(
+  object({ type: oneOf('paragraph'), content: shape37 }, 'type', 'content'),
+  object({ type: oneOf('heading'), level: shape38, content: shape37 }, 'type', 'level', 'content'),
+  object(
+    { type: oneOf('list'), ordered: flag, items: list(list(() => blockShape)) },
+    'type',
+    'items',
+  ),
+  object({ type: oneOf('table'), header: shape39, rows: shape40 }, 'type', 'rows'),
+);
+const shape41 = list(blockShape);
+const shape42 = map(shape4, any(shape33, shape41));
+export const richTextShape = any(shape33, shape41, shape42);
+export const requirementShape = object({
+  name: textShape,
+  description: richTextShape,
+  evidence: object({ name: textShape, description: richTextShape }),
+});
+const shape43 = list(requirementShape);
+export const websiteShape = object({ name: textShape, description: richTextShape, url: shape6 });
+const shape44 = list(websiteShape);
+export const procedureShape = object({
+  name: textShape,
+  description: richTextShape,
+  websites: shape44,
+});
+const shape45 = list(procedureShape);
+export const itemShape = object({ name: textShape, description: richTextShape });
+const shape46 = list(itemShape);
+export const legalResourceShape = object({
+  name: textShape,
+  description: richTextShape,
+  url: shape6,
+});
+const shape47 = list(legalResourceShape);
+const shape48 = number(0);
+const shape49 = text(undefined, undefined, /^[A-Z]{3}$/);
+export const decisionShape = object({ body: textShape, date: dateShape, url: shape6 });
+export const feeShape = object(
+  {
     label: textShape,
-    amount: { kind: 'number', min: 0 },
-    currency: { kind: 'string', pattern: /^[A-Z]{3}$/ },
+    amount: shape48,
+    currency: shape49,
     unit: textShape,
     validFrom: dateShape,
     validTo: dateShape,
     decision: decisionShape,
   },
-  required: ['label'],
-};
-export const actionShape: ObjectShape = {
-  kind: 'object',
-  fields: {
-    kind: {
-      kind: 'enum',
-      of: ['onlineForm', 'omgevingsloket', 'appointment', 'pdf', 'email', 'telephone', 'counter'],
-    },
+  'label',
+);
+const shape50 = list(feeShape);
+const shape51 = oneOf('onlineForm omgevingsloket appointment pdf email telephone counter');
+const shape52 = oneOf('none itsme mandate');
+export const actionShape = object(
+  {
+    kind: shape51,
     label: textShape,
-    url: { kind: 'string', min: 1, max: 2048 },
-    email: { kind: 'string', min: 1, max: 2000 },
-    telephone: { kind: 'string', min: 1, max: 2000 },
-    login: { kind: 'enum', of: ['none', 'itsme', 'mandate'] },
-    file: {
-      kind: 'object',
-      fields: {
-        type: { kind: 'string', min: 1, max: 2000 },
-        size: { kind: 'number', min: 0 },
-        language: { kind: 'string', pattern: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,16}){0,6}$/ },
-      },
-      required: [],
-    },
+    url: shape6,
+    email: shape5,
+    telephone: shape5,
+    login: shape52,
+    file: object({ type: shape5, size: shape48, language: shape4 }),
   },
-  required: ['kind'],
-};
-export const deciderShape: Shape = {
-  kind: 'enum',
-  of: ['municipality', 'zone', 'province', 'flanders', 'federal', 'europe', 'other'],
-};
-export const authorityLevelShape: Shape = {
-  kind: 'enum',
-  of: ['Europees', 'Federaal', 'Vlaams', 'Provinciaal', 'Lokaal', 'Derden'],
-};
-export const authorityShape: ObjectShape = {
-  kind: 'object',
-  fields: { uri: { kind: 'string', min: 1, max: 2048 }, name: textShape },
-  required: [],
-};
-export const overrideShape: ObjectShape = {
-  kind: 'object',
-  fields: {
-    name: { kind: 'any', of: [textShape, { kind: 'null' }] },
-    summary: { kind: 'any', of: [textShape, { kind: 'null' }] },
-    keywords: { kind: 'any', of: [keywordsShape, { kind: 'null' }] },
-    topics: { kind: 'any', of: [{ kind: 'list', of: idShape }, { kind: 'null' }] },
-    type: { kind: 'any', of: [productTypeShape, { kind: 'null' }] },
-    productId: { kind: 'any', of: [{ kind: 'string', min: 1, max: 2000 }, { kind: 'null' }] },
-    explanation: { kind: 'any', of: [richTextShape, { kind: 'null' }] },
-    description: { kind: 'any', of: [richTextShape, { kind: 'null' }] },
-    additionalDescription: { kind: 'any', of: [richTextShape, { kind: 'null' }] },
-    exceptions: { kind: 'any', of: [richTextShape, { kind: 'null' }] },
-    regulation: { kind: 'any', of: [richTextShape, { kind: 'null' }] },
-    requirements: { kind: 'any', of: [{ kind: 'list', of: requirementShape }, { kind: 'null' }] },
-    procedures: { kind: 'any', of: [{ kind: 'list', of: procedureShape }, { kind: 'null' }] },
-    costs: { kind: 'any', of: [{ kind: 'list', of: itemShape }, { kind: 'null' }] },
-    financialAdvantages: { kind: 'any', of: [{ kind: 'list', of: itemShape }, { kind: 'null' }] },
-    legalResources: {
-      kind: 'any',
-      of: [{ kind: 'list', of: legalResourceShape }, { kind: 'null' }],
-    },
-    websites: { kind: 'any', of: [{ kind: 'list', of: websiteShape }, { kind: 'null' }] },
-    fees: { kind: 'any', of: [{ kind: 'list', of: feeShape }, { kind: 'null' }] },
-    actions: { kind: 'any', of: [{ kind: 'list', of: actionShape }, { kind: 'null' }] },
-    processingTime: { kind: 'any', of: [textShape, { kind: 'null' }] },
-    contactPoints: {
-      kind: 'any',
-      of: [
-        { kind: 'list', of: { kind: 'any', of: [idShape, contactPointShape] } },
-        { kind: 'null' },
-      ],
-    },
-    related: { kind: 'any', of: [{ kind: 'list', of: idShape }, { kind: 'null' }] },
-    decidedBy: { kind: 'any', of: [{ kind: 'list', of: deciderShape }, { kind: 'null' }] },
-    targetAudiences: {
-      kind: 'any',
-      of: [{ kind: 'list', of: { kind: 'string', min: 1, max: 2000 } }, { kind: 'null' }],
-    },
-    themes: {
-      kind: 'any',
-      of: [{ kind: 'list', of: { kind: 'string', min: 1, max: 2000 } }, { kind: 'null' }],
-    },
-    yourEuropeCategories: {
-      kind: 'any',
-      of: [{ kind: 'list', of: { kind: 'string', min: 1, max: 2000 } }, { kind: 'null' }],
-    },
-    publicationMedia: {
-      kind: 'any',
-      of: [{ kind: 'list', of: { kind: 'string', min: 1, max: 2000 } }, { kind: 'null' }],
-    },
-    competentAuthorityLevels: {
-      kind: 'any',
-      of: [{ kind: 'list', of: authorityLevelShape }, { kind: 'null' }],
-    },
-    executingAuthorityLevels: {
-      kind: 'any',
-      of: [{ kind: 'list', of: authorityLevelShape }, { kind: 'null' }],
-    },
-    competentAuthorities: {
-      kind: 'any',
-      of: [{ kind: 'list', of: authorityShape }, { kind: 'null' }],
-    },
-    executingAuthorities: {
-      kind: 'any',
-      of: [{ kind: 'list', of: authorityShape }, { kind: 'null' }],
-    },
-    spatial: {
-      kind: 'any',
-      of: [{ kind: 'list', of: { kind: 'string', min: 1, max: 2048 } }, { kind: 'null' }],
-    },
-    languages: {
-      kind: 'any',
-      of: [{ kind: 'list', of: { kind: 'string', min: 1, max: 2000 } }, { kind: 'null' }],
-    },
-    startDate: { kind: 'any', of: [dateShape, { kind: 'null' }] },
-    endDate: { kind: 'any', of: [dateShape, { kind: 'null' }] },
-  },
-  required: [],
-};
-export const additionShape: ObjectShape = {
-  kind: 'object',
-  fields: {
-    keywords: keywordsShape,
-    topics: { kind: 'list', of: idShape },
-    requirements: { kind: 'list', of: requirementShape },
-    procedures: { kind: 'list', of: procedureShape },
-    costs: { kind: 'list', of: itemShape },
-    financialAdvantages: { kind: 'list', of: itemShape },
-    legalResources: { kind: 'list', of: legalResourceShape },
-    websites: { kind: 'list', of: websiteShape },
-    fees: { kind: 'list', of: feeShape },
-    actions: { kind: 'list', of: actionShape },
-    contactPoints: { kind: 'list', of: { kind: 'any', of: [idShape, contactPointShape] } },
-    related: { kind: 'list', of: idShape },
-  },
-  required: [],
-};
-export const noticeShape: ObjectShape = {
-  kind: 'object',
-  fields: { text: textShape, from: dateShape, until: dateShape },
-  required: ['text'],
-};
-export const areaSettingsShape: ObjectShape = {
-  kind: 'object',
-  fields: {
-    confirmed: { kind: 'boolean' },
-    hidden: { kind: 'boolean' },
-    notOffered: {
-      kind: 'object',
-      fields: {
-        reason: textShape,
-        referral: {
-          kind: 'object',
-          fields: { label: textShape, url: { kind: 'string', min: 1, max: 2048 } },
-          required: ['label'],
-        },
-      },
-      required: [],
-    },
-    override: overrideShape,
-    add: additionShape,
-    basedOn: {
-      kind: 'map',
-      key: { kind: 'string', min: 1, max: 2000 },
-      of: { kind: 'string', min: 1, max: 2000 },
-    },
-    modified: dateShape,
-    notices: { kind: 'list', of: noticeShape },
-  },
-  required: [],
-};
-export const productSettingsShape: ObjectShape = {
-  kind: 'object',
-  fields: {
-    confirmed: { kind: 'boolean' },
-    hidden: { kind: 'boolean' },
-    notOffered: {
-      kind: 'object',
-      fields: {
-        reason: textShape,
-        referral: {
-          kind: 'object',
-          fields: { label: textShape, url: { kind: 'string', min: 1, max: 2048 } },
-          required: ['label'],
-        },
-      },
-      required: [],
-    },
-    override: overrideShape,
-    add: additionShape,
-    basedOn: {
-      kind: 'map',
-      key: { kind: 'string', min: 1, max: 2000 },
-      of: { kind: 'string', min: 1, max: 2000 },
-    },
-    modified: dateShape,
-    notices: { kind: 'list', of: noticeShape },
-    areas: { kind: 'map', key: { kind: 'string', pattern: /^\d{5}$/ }, of: areaSettingsShape },
-  },
-  required: [],
-};
-export const cooperationShape: ObjectShape = {
-  kind: 'object',
-  fields: {
+  'kind',
+);
+const shape53 = list(actionShape);
+const shape54 = list(any(idShape, contactPointShape));
+const shape55 = oneOf('municipality zone province flanders federal europe other');
+export const deciderShape = shape55;
+const shape56 = list(deciderShape);
+const shape57 = oneOf('Europees Federaal Vlaams Provinciaal Lokaal Derden');
+export const authorityLevelShape = shape57;
+const shape58 = list(authorityLevelShape);
+export const authorityShape = object({ uri: shape6, name: textShape });
+const shape59 = list(authorityShape);
+const shape60 = list(shape6);
+export const overrideShape = object({
+  name: any(textShape, nothing),
+  summary: any(textShape, nothing),
+  keywords: any(keywordsShape, nothing),
+  topics: any(shape11, nothing),
+  type: any(productTypeShape, nothing),
+  productId: any(shape5, nothing),
+  explanation: any(richTextShape, nothing),
+  description: any(richTextShape, nothing),
+  additionalDescription: any(richTextShape, nothing),
+  exceptions: any(richTextShape, nothing),
+  regulation: any(richTextShape, nothing),
+  requirements: any(shape43, nothing),
+  procedures: any(shape45, nothing),
+  costs: any(shape46, nothing),
+  financialAdvantages: any(shape46, nothing),
+  legalResources: any(shape47, nothing),
+  websites: any(shape44, nothing),
+  fees: any(shape50, nothing),
+  actions: any(shape53, nothing),
+  processingTime: any(textShape, nothing),
+  contactPoints: any(shape54, nothing),
+  related: any(shape11, nothing),
+  decidedBy: any(shape56, nothing),
+  targetAudiences: any(shape13, nothing),
+  themes: any(shape13, nothing),
+  yourEuropeCategories: any(shape13, nothing),
+  publicationMedia: any(shape13, nothing),
+  competentAuthorityLevels: any(shape58, nothing),
+  executingAuthorityLevels: any(shape58, nothing),
+  competentAuthorities: any(shape59, nothing),
+  executingAuthorities: any(shape59, nothing),
+  spatial: any(shape60, nothing),
+  languages: any(shape13, nothing),
+  startDate: any(dateShape, nothing),
+  endDate: any(dateShape, nothing),
+});
+export const additionShape = object({
+  keywords: keywordsShape,
+  topics: shape11,
+  requirements: shape43,
+  procedures: shape45,
+  costs: shape46,
+  financialAdvantages: shape46,
+  legalResources: shape47,
+  websites: shape44,
+  fees: shape50,
+  actions: shape53,
+  contactPoints: shape54,
+  related: shape11,
+});
+const shape61 = map(shape5, shape5);
+export const noticeShape = object({ text: textShape, from: dateShape, until: dateShape }, 'text');
+const shape62 = list(noticeShape);
+export const areaSettingsShape = object({
+  confirmed: flag,
+  hidden: flag,
+  notOffered: object({
+    reason: textShape,
+    referral: object({ label: textShape, url: shape6 }, 'label'),
+  }),
+  override: overrideShape,
+  add: additionShape,
+  basedOn: shape61,
+  modified: dateShape,
+  notices: shape62,
+});
+const shape63 = map(shape18, areaSettingsShape);
+export const productSettingsShape = object({
+  confirmed: flag,
+  hidden: flag,
+  notOffered: object({
+    reason: textShape,
+    referral: object({ label: textShape, url: shape6 }, 'label'),
+  }),
+  override: overrideShape,
+  add: additionShape,
+  basedOn: shape61,
+  modified: dateShape,
+  notices: shape62,
+  areas: shape63,
+});
+const shape64 = map(idShape, productSettingsShape);
+export const cooperationShape = object(
+  {
     id: idShape,
-    name: { kind: 'string', min: 1, max: 2000 },
+    name: shape5,
     modified: dateShape,
-    contactPoints: { kind: 'list', of: contactPointShape },
-    closingCalendars: { kind: 'list', of: closingCalendarShape },
-    products: { kind: 'map', key: idShape, of: productSettingsShape },
-    notices: { kind: 'list', of: noticeShape },
-    featured: { kind: 'list', of: idShape },
+    contactPoints: shape30,
+    closingCalendars: shape32,
+    products: shape64,
+    notices: shape62,
+    featured: shape11,
   },
-  required: ['id', 'name'],
-};
-export const productShape: ObjectShape = {
-  kind: 'object',
-  fields: {
+  'id',
+  'name',
+);
+const shape65 = list(any(idShape, cooperationShape));
+const shape66 = list(object({ nis: shape18, name: shape5 }, 'nis', 'name'));
+export const productShape = object(
+  {
     name: textShape,
     summary: textShape,
     keywords: keywordsShape,
-    topics: { kind: 'list', of: idShape },
+    topics: shape11,
     type: productTypeShape,
-    productId: { kind: 'string', min: 1, max: 2000 },
+    productId: shape5,
     explanation: richTextShape,
     description: richTextShape,
     additionalDescription: richTextShape,
     exceptions: richTextShape,
     regulation: richTextShape,
-    requirements: { kind: 'list', of: requirementShape },
-    procedures: { kind: 'list', of: procedureShape },
-    costs: { kind: 'list', of: itemShape },
-    financialAdvantages: { kind: 'list', of: itemShape },
-    legalResources: { kind: 'list', of: legalResourceShape },
-    websites: { kind: 'list', of: websiteShape },
-    fees: { kind: 'list', of: feeShape },
-    actions: { kind: 'list', of: actionShape },
+    requirements: shape43,
+    procedures: shape45,
+    costs: shape46,
+    financialAdvantages: shape46,
+    legalResources: shape47,
+    websites: shape44,
+    fees: shape50,
+    actions: shape53,
     processingTime: textShape,
-    contactPoints: { kind: 'list', of: { kind: 'any', of: [idShape, contactPointShape] } },
-    related: { kind: 'list', of: idShape },
-    decidedBy: { kind: 'list', of: deciderShape },
-    targetAudiences: { kind: 'list', of: { kind: 'string', min: 1, max: 2000 } },
-    themes: { kind: 'list', of: { kind: 'string', min: 1, max: 2000 } },
-    yourEuropeCategories: { kind: 'list', of: { kind: 'string', min: 1, max: 2000 } },
-    publicationMedia: { kind: 'list', of: { kind: 'string', min: 1, max: 2000 } },
-    competentAuthorityLevels: { kind: 'list', of: authorityLevelShape },
-    executingAuthorityLevels: { kind: 'list', of: authorityLevelShape },
-    competentAuthorities: { kind: 'list', of: authorityShape },
-    executingAuthorities: { kind: 'list', of: authorityShape },
-    spatial: { kind: 'list', of: { kind: 'string', min: 1, max: 2048 } },
-    languages: { kind: 'list', of: { kind: 'string', min: 1, max: 2000 } },
+    contactPoints: shape54,
+    related: shape11,
+    decidedBy: shape56,
+    targetAudiences: shape13,
+    themes: shape13,
+    yourEuropeCategories: shape13,
+    publicationMedia: shape13,
+    competentAuthorityLevels: shape58,
+    executingAuthorityLevels: shape58,
+    competentAuthorities: shape59,
+    executingAuthorities: shape59,
+    spatial: shape60,
+    languages: shape13,
     startDate: dateShape,
     endDate: dateShape,
     id: idShape,
-    formerIds: { kind: 'list', of: idShape },
-    revision: { kind: 'number', integer: true, min: 0, max: 9007199254740991 },
+    formerIds: shape11,
+    revision: shape2,
     modified: dateShape,
-    status: { kind: 'enum', of: ['active', 'retired'] },
+    status: shape15,
     retiredOn: dateShape,
-    replacedBy: { kind: 'list', of: idShape },
-    availability: { kind: 'enum', of: ['everywhere', 'byRegulation'] },
+    replacedBy: shape11,
+    availability: shape16,
     created: dateShape,
-    uri: { kind: 'string', min: 1, max: 2048 },
-    isVersionOf: { kind: 'string', min: 1, max: 2048 },
+    uri: shape6,
+    isVersionOf: shape6,
     generatedAt: dateShape,
-    notices: { kind: 'list', of: noticeShape },
-    review: { kind: 'string', min: 1, max: 2000 },
+    notices: shape62,
+    review: shape5,
   },
-  required: ['name', 'id'],
-};
-export const appearanceShape: ObjectShape = {
-  kind: 'object',
-  fields: {
-    accent: {
-      kind: 'string',
-      pattern:
-        /^(#[0-9a-fA-F]{3,8}|[a-zA-Z]{3,24}|(rgb|hsl|oklch|oklab|lab|lch)a?\([\d\s.,%/+-]{1,60}\))$/,
-    },
-    text: {
-      kind: 'string',
-      pattern:
-        /^(#[0-9a-fA-F]{3,8}|[a-zA-Z]{3,24}|(rgb|hsl|oklch|oklab|lab|lch)a?\([\d\s.,%/+-]{1,60}\))$/,
-    },
-    surface: {
-      kind: 'string',
-      pattern:
-        /^(#[0-9a-fA-F]{3,8}|[a-zA-Z]{3,24}|(rgb|hsl|oklch|oklab|lab|lch)a?\([\d\s.,%/+-]{1,60}\))$/,
-    },
-    font: { kind: 'string', pattern: /^[\w\s,'"-]{1,200}$/ },
-    radius: { kind: 'string', pattern: /^\d{1,3}(\.\d{1,3})?(em|px)$/ },
-    space: { kind: 'string', pattern: /^\d{1,3}(\.\d{1,3})?(em|px)$/ },
-  },
-  required: [],
-};
-export const settingsShape: ObjectShape = {
-  kind: 'object',
-  fields: {
+  'name',
+  'id',
+);
+const shape67 = list(productShape);
+const shape68 = text(
+  undefined,
+  undefined,
+  /^(#[0-9a-fA-F]{3,8}|[a-zA-Z]{3,24}|(rgb|hsl|oklch|oklab|lab|lch)a?\([\d\s.,%/+-]{1,60}\))$/,
+);
+const shape69 = text(undefined, undefined, /^[\w\s,'"-]{1,200}$/);
+const shape70 = text(undefined, undefined, /^\d{1,3}(\.\d{1,3})?(em|px)$/);
+export const appearanceShape = object({
+  accent: shape68,
+  text: shape68,
+  surface: shape68,
+  font: shape69,
+  radius: shape70,
+  space: shape70,
+});
+export const settingsShape = object(
+  {
     municipality: municipalityShape,
-    guideUrl: { kind: 'string', min: 1, max: 2048 },
-    tone: { kind: 'enum', of: ['formal', 'informal'] },
-    languages: {
-      kind: 'list',
-      of: { kind: 'string', pattern: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,16}){0,6}$/ },
-    },
-    cooperations: { kind: 'list', of: { kind: 'any', of: [idShape, cooperationShape] } },
-    areas: {
-      kind: 'list',
-      of: {
-        kind: 'object',
-        fields: {
-          nis: { kind: 'string', pattern: /^\d{5}$/ },
-          name: { kind: 'string', min: 1, max: 2000 },
-        },
-        required: ['nis', 'name'],
-      },
-    },
+    guideUrl: shape6,
+    tone: shape19,
+    languages: shape7,
+    cooperations: shape65,
+    areas: shape66,
     modified: dateShape,
-    contactPoints: { kind: 'list', of: contactPointShape },
-    closingCalendars: { kind: 'list', of: closingCalendarShape },
-    products: { kind: 'map', key: idShape, of: productSettingsShape },
-    notices: { kind: 'list', of: noticeShape },
-    featured: { kind: 'list', of: idShape },
-    localProducts: { kind: 'list', of: productShape },
+    contactPoints: shape30,
+    closingCalendars: shape32,
+    products: shape64,
+    notices: shape62,
+    featured: shape11,
+    localProducts: shape67,
     appearance: appearanceShape,
   },
-  required: ['municipality'],
-};
-export const aliasShape: ObjectShape = {
-  kind: 'object',
-  fields: { movedTo: idShape, area: { kind: 'string', pattern: /^\d{5}$/ } },
-  required: ['movedTo'],
-};
-export const sheetShape: ObjectShape = {
-  kind: 'object',
-  fields: {
+  'municipality',
+);
+export const aliasShape = object({ movedTo: idShape, area: shape18 }, 'movedTo');
+export const sheetShape = object(
+  {
     name: textShape,
     summary: textShape,
     keywords: keywordsShape,
-    topics: { kind: 'list', of: idShape },
+    topics: shape11,
     type: productTypeShape,
-    productId: { kind: 'string', min: 1, max: 2000 },
+    productId: shape5,
     explanation: richTextShape,
     description: richTextShape,
     additionalDescription: richTextShape,
     exceptions: richTextShape,
     regulation: richTextShape,
-    requirements: { kind: 'list', of: requirementShape },
-    procedures: { kind: 'list', of: procedureShape },
-    costs: { kind: 'list', of: itemShape },
-    financialAdvantages: { kind: 'list', of: itemShape },
-    legalResources: { kind: 'list', of: legalResourceShape },
-    websites: { kind: 'list', of: websiteShape },
-    fees: { kind: 'list', of: feeShape },
-    actions: { kind: 'list', of: actionShape },
+    requirements: shape43,
+    procedures: shape45,
+    costs: shape46,
+    financialAdvantages: shape46,
+    legalResources: shape47,
+    websites: shape44,
+    fees: shape50,
+    actions: shape53,
     processingTime: textShape,
-    contactPoints: { kind: 'list', of: { kind: 'any', of: [idShape, contactPointShape] } },
-    related: { kind: 'list', of: idShape },
-    decidedBy: { kind: 'list', of: deciderShape },
-    targetAudiences: { kind: 'list', of: { kind: 'string', min: 1, max: 2000 } },
-    themes: { kind: 'list', of: { kind: 'string', min: 1, max: 2000 } },
-    yourEuropeCategories: { kind: 'list', of: { kind: 'string', min: 1, max: 2000 } },
-    publicationMedia: { kind: 'list', of: { kind: 'string', min: 1, max: 2000 } },
-    competentAuthorityLevels: { kind: 'list', of: authorityLevelShape },
-    executingAuthorityLevels: { kind: 'list', of: authorityLevelShape },
-    competentAuthorities: { kind: 'list', of: authorityShape },
-    executingAuthorities: { kind: 'list', of: authorityShape },
-    spatial: { kind: 'list', of: { kind: 'string', min: 1, max: 2048 } },
-    languages: { kind: 'list', of: { kind: 'string', min: 1, max: 2000 } },
+    contactPoints: shape54,
+    related: shape11,
+    decidedBy: shape56,
+    targetAudiences: shape13,
+    themes: shape13,
+    yourEuropeCategories: shape13,
+    publicationMedia: shape13,
+    competentAuthorityLevels: shape58,
+    executingAuthorityLevels: shape58,
+    competentAuthorities: shape59,
+    executingAuthorities: shape59,
+    spatial: shape60,
+    languages: shape13,
     startDate: dateShape,
     endDate: dateShape,
     id: idShape,
-    formerIds: { kind: 'list', of: idShape },
-    revision: { kind: 'number', integer: true, min: 0, max: 9007199254740991 },
+    formerIds: shape11,
+    revision: shape2,
     modified: dateShape,
-    status: { kind: 'enum', of: ['active', 'retired'] },
+    status: shape15,
     retiredOn: dateShape,
-    replacedBy: { kind: 'list', of: idShape },
-    availability: { kind: 'enum', of: ['everywhere', 'byRegulation'] },
+    replacedBy: shape11,
+    availability: shape16,
     created: dateShape,
-    uri: { kind: 'string', min: 1, max: 2048 },
-    isVersionOf: { kind: 'string', min: 1, max: 2048 },
+    uri: shape6,
+    isVersionOf: shape6,
     generatedAt: dateShape,
-    hashes: {
-      kind: 'map',
-      key: { kind: 'string', min: 1, max: 2000 },
-      of: { kind: 'string', min: 1, max: 2000 },
-    },
+    hashes: shape61,
   },
-  required: ['name', 'id'],
-};
-export const snapshotShape: ObjectShape = {
-  kind: 'object',
-  fields: {
-    schemaVersion: { kind: 'string', pattern: /^\d+\.\d+$/ },
-    catalogue: catalogueShape,
-    settings: settingsShape,
-    sheets: { kind: 'list', of: sheetShape },
-  },
-  required: ['schemaVersion', 'catalogue', 'sheets'],
-};
+  'name',
+  'id',
+);
+const shape71 = list(sheetShape);
+export const snapshotShape = object(
+  { schemaVersion: shape1, catalogue: catalogueShape, settings: settingsShape, sheets: shape71 },
+  'schemaVersion',
+  'catalogue',
+  'sheets',
+);

@@ -37,7 +37,7 @@ const isList = (keywords: Keywords): keywords is readonly string[] => Array.isAr
 /** Prose without markup: an empty line starts a new paragraph. */
 function paragraphs(prose: string): Block[] {
   const blocks: Block[] = [];
-  for (const part of prose.split(/\n[ \t]*\n/)) {
+  for (const part of prose.split(/\r?\n[ \t]*\r?\n/)) {
     const text = part.trim();
     if (text) blocks.push({ type: 'paragraph', content: [text] });
   }

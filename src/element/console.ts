@@ -1,4 +1,5 @@
 /** What a webmaster reads in the console: file, path, expectation and remedy, once each. */
+import { describe } from '../catalogue/messages.js';
 import type { Problem } from '../source/guide-source.js';
 
 const told = new Set<string>();

@@ -9,9 +9,19 @@ export interface Finder {
 
 /** Builds the index in slices, so that the page stays fluent. */
 export async function createFinder({ products, loadLexicon }: Searchable): Promise<Finder> {
-  const lexicon = ((await loadLexicon().catch(() => undefined)) ?? null) as Lexicon | null;
+  const lexicon = readEntries(await loadLexicon().catch(() => undefined));
   const index = await buildIndex(products, { lexicon, pause: breathe });
   return { search: async (query) => search(index, query) };
+}
+
+/** The good entries of a lexicon file; search does without the rest. */
+function readEntries(json: unknown): Lexicon {
+  const isWords = (list: unknown) =>
+    Array.isArray(list) && list.every((word) => typeof word === 'string');
+  if (!Array.isArray(json)) return [];
+  return (json as Lexicon).filter(
+    (entry) => isWords(entry?.words) && (entry.see === undefined || isWords(entry.see)),
+  );
 }
 
 /** Lets the page handle what waits, then goes on. */

@@ -4,20 +4,27 @@
  * which makes that safe.
  */
 import type { msg as litMsg } from '@lit/localize';
-import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
+import { type StrResult, joinStringsAndValues } from '@lit/localize/internal/str-tag.js';
 import type { Voice } from '../catalogue/language.js';
 
-type RuntimeMsg = typeof runtimeMsg;
-/** Translated templates by message id. Undefined: the texts as written, in Dutch with u. */
-export type Templates = Parameters<RuntimeMsg>[0];
+type Message = string | StrResult;
+/** Translated messages by id. Undefined: the texts as written, in Dutch with u. */
+export type Templates = Readonly<Record<string, unknown>> | undefined;
 
 let current: Templates;
 
-// Typed as the library's own, so that its extractor sees the calls.
-export const msg: typeof litMsg = ((
-  template: Parameters<RuntimeMsg>[1],
-  options: Parameters<RuntimeMsg>[2],
-) => runtimeMsg(current, template, options)) as typeof litMsg;
+/**
+ * The library's own `msg`, without what guides don't use: every message has an id, and none holds
+ * markup. Typed as the library's, so that its extractor sees the calls.
+ */
+export const msg = ((source: Message, { id }: { id: string }) => {
+  const message = (current?.[id] ?? source) as Message;
+  if (typeof message === 'string') return message;
+  const { values } = source as StrResult;
+  // A translation puts the values in its own order, by their numbers.
+  const order = message === source ? undefined : (message.values as unknown as number[]);
+  return joinStringsAndValues(message.strings, values, order);
+}) as typeof litMsg;
 
 /** Renders in the given texts. */
 export function speaking<T>(templates: Templates, render: () => T): T {

@@ -3,10 +3,10 @@ import { property } from 'lit/decorators.js';
 import { brusselsMoment } from '../catalogue/calendar.js';
 import type { Tone } from '../catalogue/model.js';
 import { applyAppearance } from './appearance.js';
-import { tellWebmaster } from './console.js';
 import { pageSource } from './defaults.js';
 import { speaking } from './localize.js';
 import { type Options, readOptions } from './options.js';
+import { report } from './report.js';
 import type { Routing } from './route.js';
 import { GuideStore } from './store.js';
 import { styles } from './styles/index.js';
@@ -167,7 +167,7 @@ export class ProductGuide extends LitElement {
         only: this.only,
       },
       document.baseURI,
-      (message) => void tellWebmaster({ code: 'bad-attribute', file: '', message }),
+      (message) => void report({ code: 'bad-attribute', file: '', message }),
     );
   }
 
@@ -209,14 +209,16 @@ export class ProductGuide extends LitElement {
 
   #content(): unknown {
     const store = this.#store;
-    const { phase, slow, retrying, guide } = store.data;
+    const { data } = store;
+    const { phase, slow, retrying, guide } = data;
     if (phase === 'failed') return failedView(store.intents, retrying);
     if (phase === 'waiting' || !guide || !store.roster) return waitingView(slow);
     const context = this.#context();
-    if (store.sheet.id !== undefined) {
-      const sheet = store.resolvedSheet;
-      if (sheet && store.sheetView) return store.sheetView(context, sheet, store.sheet.phase);
-      if (sheet) return sheetPending(store.sheetViewFailed, guide.guideUrl);
+    const { opened, part } = store;
+    if (opened && data.loaded) {
+      if (!part) return sheetPending(store.partFailed, guide.guideUrl);
+      const sheet = part.resolveSheet(guide, opened, store.sheet.sheetOf(opened, data.loaded));
+      return part.sheetView(context, sheet, store.sheet.phase);
     }
     return listView(context, {
       listing: store.listing,
@@ -226,6 +228,7 @@ export class ProductGuide extends LitElement {
       unfolded: store.unfolded,
       trouble: store.trouble,
       gone: store.gone,
+      contactView: part?.contactView,
     });
   }
 

@@ -1,13 +1,13 @@
 /** Owns the open sheet: which product, and how far its full text has come. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Sheet } from '../catalogue/model.js';
-import type { Guide } from '../catalogue/resolve.js';
-import { type ResolvedSheet, resolveSheet } from '../catalogue/sheet.js';
+import type { Guide, GuideProduct } from '../catalogue/resolve.js';
 import { absoluteUrl } from '../source/address.js';
 import type { GuideSource, Loaded } from '../source/guide-source.js';
 
 interface Hooks {
-  readonly opened: (sheet: ResolvedSheet) => void;
+  /** The full text is there. */
+  readonly opened: (product: GuideProduct, sheet: Sheet) => void;
   readonly failed: (url: string, error: unknown) => void;
 }
 
@@ -43,11 +43,14 @@ export class SheetController implements ReactiveController {
     this.id = id;
     const product = guide.byId.get(id);
     if (!product) return;
-    const url = product.summary.sheet && absoluteUrl(product.summary.sheet, loaded.base);
-    const inHand = product.local ?? loaded.sheets.get(product.id) ?? (url && this.#sheets.get(url));
-    if (inHand || !url) {
-      this.phase = inHand ? 'ready' : 'failed';
-      this.#opened(guide, loaded);
+    if (product.local || this.sheetOf(product, loaded)) {
+      this.#ready(product, loaded);
+      return;
+    }
+    const url = addressOf(product, loaded);
+    if (!url) {
+      this.phase = 'failed';
+      this.#host.requestUpdate();
       return;
     }
     const abort = new AbortController();
@@ -57,8 +60,7 @@ export class SheetController implements ReactiveController {
     try {
       this.#sheets.set(url, await this.#source.sheet(url, abort.signal));
       if (abort.signal.aborted) return;
-      this.phase = 'ready';
-      this.#opened(guide, loaded);
+      this.#ready(product, loaded);
     } catch (error) {
       if (abort.signal.aborted) return;
       this.phase = 'failed';
@@ -67,18 +69,20 @@ export class SheetController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The open product as it stands now, for this guide; without its full sheet what the summary knows. */
-  resolve(guide: Guide, loaded: Loaded): ResolvedSheet | undefined {
-    const product = this.id === undefined ? undefined : guide.byId.get(this.id);
-    if (!product) return undefined;
-    const url = product.summary.sheet && absoluteUrl(product.summary.sheet, loaded.base);
-    const sheet = loaded.sheets.get(product.id) ?? (url ? this.#sheets.get(url) : undefined);
-    return resolveSheet(guide, product, sheet);
+  /** The full text of a product, where it has come. */
+  sheetOf(product: GuideProduct, loaded: Loaded): Sheet | undefined {
+    const url = addressOf(product, loaded);
+    return loaded.sheets.get(product.id) ?? (url ? this.#sheets.get(url) : undefined);
   }
 
-  #opened(guide: Guide, loaded: Loaded): void {
-    const sheet = this.resolve(guide, loaded);
-    if (sheet) this.#hooks.opened(sheet);
+  #ready(product: GuideProduct, loaded: Loaded): void {
+    this.phase = 'ready';
+    const sheet = this.sheetOf(product, loaded);
+    if (sheet) this.#hooks.opened(product, sheet);
     this.#host.requestUpdate();
   }
+}
+
+function addressOf({ summary }: GuideProduct, { base }: Loaded): string | undefined {
+  return summary.sheet && absoluteUrl(summary.sheet, base);
 }

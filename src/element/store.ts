@@ -5,10 +5,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Voice, plainLanguage } from '../catalogue/language.js';
 import type { GuideAddress, GuideSource, Problem } from '../source/guide-source.js';
-import type { ResolvedSheet } from '../catalogue/sheet.js';
+import type { Sheet } from '../catalogue/model.js';
+import type { GuideProduct } from '../catalogue/resolve.js';
 import { absoluteUrl } from '../source/address.js';
 import { Announcer } from './announcer.js';
-import { tellWebmaster } from './console.js';
 import { defaultCatalogue } from './defaults.js';
 import {
   PgCloseEvent,
@@ -23,6 +23,7 @@ import { GuideController } from './guide-controller.js';
 import { type Listing, listing } from './list.js';
 import { type Templates, loadTemplates, speaking } from './localize.js';
 import type { Options } from './options.js';
+import { report } from './report.js';
 import { ReturnPoint, moveTo } from './return-point.js';
 import { RouteController } from './route-controller.js';
 import type { Route } from './route.js';
@@ -33,7 +34,7 @@ import { whenIdle } from './surroundings.js';
 import { countText } from './views/guide.js';
 import type { Intents } from './views/context.js';
 
-type SheetView = typeof import('./views/sheet.js').sheetView;
+type SheetPart = typeof import('./sheet-part.js');
 export interface StoreHost extends ReactiveControllerHost, HTMLElement {
   readonly options: Options;
   /** The language asked for, and whether the element itself asks. */
@@ -51,9 +52,10 @@ export class GuideStore implements ReactiveController {
   unfolded = false;
   /** A deep link led to a product that isn't there. */
   gone = false;
-  sheetView: SheetView | undefined;
-  /** The code of the sheet could not be had. */
-  sheetViewFailed = false;
+  /** What draws sheets, when it has come. */
+  part: SheetPart | undefined;
+  /** It could not be had. */
+  partFailed = false;
 
   readonly data: GuideController;
   readonly search: SearchController;
@@ -78,9 +80,7 @@ export class GuideStore implements ReactiveController {
     });
     this.search = new SearchController(host, { found: () => this.#found() });
     this.sheet = new SheetController(host, source, {
-      opened: ({ drift }) => {
-        if (drift.length) this.#emit(new PgDriftEvent({ overrides: drift }));
-      },
+      opened: (product, sheet) => void this.#tellDrift(product, sheet),
       failed: (file, error) =>
         this.#report({
           code: 'sheet-unavailable',
@@ -126,10 +126,9 @@ export class GuideStore implements ReactiveController {
     return lost && !loaded?.settings ? 'no-settings' : undefined;
   }
 
-  /** The open product, as this guide tells it. */
-  get resolvedSheet(): ResolvedSheet | undefined {
-    const { guide, loaded } = this.data;
-    return guide && loaded ? this.sheet.resolve(guide, loaded) : undefined;
+  /** The open product. */
+  get opened(): GuideProduct | undefined {
+    return this.sheet.id === undefined ? undefined : this.data.guide?.byId.get(this.sheet.id);
   }
 
   /** The state as it would stand in an address. */
@@ -200,7 +199,7 @@ export class GuideStore implements ReactiveController {
     const opening = this.sheet.open(product.id, guide, loaded);
     if (push) this.route.push(this.current);
     this.#emit(new PgOpenEvent({ product: product.id }));
-    await this.#loadSheetView();
+    await this.#loadPart();
     await this.#host.updateComplete;
     if (move) moveTo(this.#root, 'sheet-title');
     await opening;
@@ -333,7 +332,7 @@ export class GuideStore implements ReactiveController {
     );
     whenIdle(() => {
       this.search.prepare();
-      void this.#loadSheetView();
+      void this.#loadPart();
     });
   }
 
@@ -401,15 +400,23 @@ export class GuideStore implements ReactiveController {
     void this.#host.updateComplete.then(() => this.#return.restore(this.#root, 'query'));
   }
 
-  async #loadSheetView(): Promise<void> {
-    if (this.sheetView) return;
+  async #loadPart(): Promise<SheetPart | undefined> {
+    if (this.part) return this.part;
     try {
-      this.sheetView = (await import('./views/sheet.js')).sheetView;
-      this.sheetViewFailed = false;
+      this.part = await import('./sheet-part.js');
+      this.partFailed = false;
+      const { sheetStyles } = this.part;
+      if (sheetStyles.styleSheet) this.#root.adoptedStyleSheets.push(sheetStyles.styleSheet);
     } catch {
-      this.sheetViewFailed = true;
+      this.partFailed = true;
     }
     this.#host.requestUpdate();
+    return this.part;
+  }
+
+  async #tellDrift(product: GuideProduct, sheet: Sheet): Promise<void> {
+    const overrides = (await this.#loadPart())?.driftOf(sheet, product.layers);
+    if (overrides?.length) this.#emit(new PgDriftEvent({ overrides }));
   }
 
   #noCatalogue(): void {
@@ -419,7 +426,7 @@ export class GuideStore implements ReactiveController {
   }
 
   #report(problem: Problem): void {
-    void tellWebmaster(problem).then((message) =>
+    void report(problem).then((message) =>
       this.#emit(new PgErrorEvent({ code: problem.code, message })),
     );
   }

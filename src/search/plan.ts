@@ -1,5 +1,5 @@
 import { cuts } from './compound.js';
-import { phraseKeys } from './build-index.js';
+import { phraseKeys } from './phrases.js';
 import { OWN, PART, type SearchIndex } from './search-index.js';
 import { CLOSENESS, MOST_COMPLETIONS } from './settings.js';
 import { find, lowerBound } from './sorted.js';
@@ -74,8 +74,7 @@ export function waysFor(index: SearchIndex, word: string): Way[] {
     if (find(index.words, part) >= 0) return stem(part);
     return find(index.stems, part) >= 0 ? part : undefined;
   };
-  for (const { left, right, leftKnown, rightKnown } of cuts(word, known)) {
-    if (!leftKnown || !rightKnown) continue;
+  for (const { left, right } of cuts(word, known, false)) {
     const halves = [stemWays(index, left), stemWays(index, right)];
     const atoms = halves.map(flatten);
     if (atoms.every(({ words }) => words.length > 0)) {

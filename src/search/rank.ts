@@ -1,115 +1,131 @@
 import type { Clause, Way } from './plan.js';
-import {
-  IN_KEYWORDS,
-  IN_SUMMARY,
-  IN_TEXT,
-  IN_TITLE,
-  WHOLE,
-  type SearchIndex,
-} from './search-index.js';
+import { IN_KEYWORDS, IN_SUMMARY, IN_TEXT, IN_TITLE, WHOLE, type SearchIndex } from './search-index.js';
 import { LEAST_COVER, LEAST_SHARE, RETIRED, WEAK, WEIGHT } from './settings.js';
 
 export interface Ranked {
   readonly product: number;
   readonly score: number;
-  /** The way by which the weightiest word was met, where it explains something. */
-  readonly note: Way | undefined;
+  /** The way by which a word was met, where that needs explaining. */
+  readonly way: Way | undefined;
+  /** All places where the words were met. */
+  readonly places: number;
 }
 
-/** Weight of each combination of places; the best place counts, the others add a little. */
+/** Scores are kept in steps, so that equal ones are equal. */
+const STEPS = 10_000;
+/** More than any index holds. */
+const PRODUCTS = 2 ** 32;
+
+/** Weight of each combination of places: the best place counts, the others add a little. */
 const PLACE_WEIGHT = new Float32Array(32);
 for (let places = 0; places < 32; places++) {
-  const all: number[] = [];
-  if (places & IN_TITLE) all.push(WEIGHT.title);
-  if (places & IN_KEYWORDS) all.push(WEIGHT.keyword);
-  if (places & IN_SUMMARY) all.push(WEIGHT.summary);
-  if (places & IN_TEXT) all.push(WEIGHT.text);
-  const best = Math.max(0, ...all);
-  const sum = all.reduce((total, weight) => total + weight, 0);
+  let best = 0;
+  let sum = 0;
+  for (const [place, weight] of [
+    [IN_TITLE, WEIGHT.title],
+    [IN_KEYWORDS, WEIGHT.keyword],
+    [IN_SUMMARY, WEIGHT.summary],
+    [IN_TEXT, WEIGHT.text],
+  ] as const) {
+    if (!(places & place)) continue;
+    best = Math.max(best, weight);
+    sum += weight;
+  }
   PLACE_WEIGHT[places] = best + WEIGHT.more * (sum - best) + (places & WHOLE ? WEIGHT.wholeKeyword : 0);
 }
 
 /** Products that meet enough of the query, best first; equal ones with featured first, then in the given order. */
-export function rank(index: SearchIndex, clauses: readonly Clause[]): Ranked[] {
-  const { total, cover, note, best } = index.scratch;
-  const count = index.products.length;
+export function rank(index: SearchIndex, clauses: readonly Clause[], limit: number): Ranked[] {
+  const { products } = index;
+  const { best, bestWay, total, cover, note, places } = index.scratch;
   const touched: number[] = [];
-  const notes: Way[] = [];
+  const ways: Way[] = [];
   let whole = 0;
   for (const clause of clauses) {
     const met: number[] = [];
-    const metNote = new Map<number, Way>();
-    for (const way of clause.ways) {
-      const explains = way.via !== undefined || way.corrected !== undefined;
-      const improve = (product: number, score: number) => {
-        const before = best[product]!;
-        if (score <= before) return;
-        if (before === 0) met.push(product);
-        best[product] = score;
-        if (explains) metNote.set(product, way);
-        else if (metNote.size > 0) metNote.delete(product);
-      };
-      meet(index, way, improve);
-    }
-    const rarity = Math.log(1 + count / Math.max(1, met.length)) * (clause.weak ? WEAK : 1);
-    whole += rarity;
+    for (const way of clause.ways) if (ways.length < 0xffff) meet(index, way, ways.push(way), met);
+    const weight = Math.log(1 + products.length / Math.max(1, met.length)) * (clause.weak ? WEAK : 1);
+    whole += weight;
     for (const product of met) {
       if (cover[product] === 0) touched.push(product);
-      total[product]! += rarity * best[product]!;
-      cover[product]! += rarity;
+      total[product]! += weight * best[product]!;
+      cover[product]! += weight;
       best[product] = 0;
-      const way = metNote.get(product);
-      if (way && notes.length < 0xffff) note[product] = notes.push(way);
+      const { via, corrected } = ways[bestWay[product]! - 1]!;
+      if (via !== undefined || corrected !== undefined) note[product] = bestWay[product]!;
     }
   }
-  const ranked: Ranked[] = [];
+
   let top = 0;
   for (const product of touched) {
     const share = cover[product]! / whole;
-    const retired = index.products[product]!.retired === true ? RETIRED : 1;
-    const score = Math.round((total[product]! / whole) * share * retired * 1e4) / 1e4;
-    if (share >= LEAST_COVER && score > 0) {
-      const noted = note[product]!;
-      ranked.push({ product, score, note: noted > 0 ? notes[noted - 1] : undefined });
-      top = Math.max(top, score);
-    }
-    total[product] = cover[product] = note[product] = 0;
+    const retired = products[product]!.retired === true ? RETIRED : 1;
+    const score = share < LEAST_COVER ? 0 : Math.round((total[product]! / whole) * share * retired * STEPS);
+    total[product] = score;
+    if (score > top) top = score;
   }
-  const featured = (product: number) => (index.products[product]!.featured === true ? 1 : 0);
-  return ranked
-    .filter(({ score }) => score >= top * LEAST_SHARE)
-    .sort(
-      (a, b) => b.score - a.score || featured(b.product) - featured(a.product) || a.product - b.product,
-    );
+  // Packed into one number each, so that sorting thousands needs no comparison function.
+  const order = new Float64Array(touched.length);
+  let count = 0;
+  for (const product of touched) {
+    const score = total[product]!;
+    if (score === 0 || score < top * LEAST_SHARE) continue;
+    const plain = products[product]!.featured === true ? 0 : 1;
+    order[count++] = ((STEPS * 4 - score) * 2 + plain) * PRODUCTS + product;
+  }
+  const ranked: Ranked[] = [];
+  for (const packed of order.subarray(0, count).sort()) {
+    if (ranked.length >= limit) break;
+    const product = packed % PRODUCTS;
+    ranked.push({
+      product,
+      score: total[product]! / STEPS,
+      way: ways[note[product]! - 1],
+      places: places[product]!,
+    });
+  }
+  for (const product of touched) total[product] = cover[product] = note[product] = places[product] = 0;
+  return ranked;
 }
 
-function meet(index: SearchIndex, way: Way, improve: (product: number, score: number) => void): void {
+/** Adds to `met` every product that meets all atoms of a way; of several atoms, the worst score counts. */
+function meet(index: SearchIndex, way: Way, number: number, met: number[]): void {
   const { postingStart, postingProduct, postingPlace, titleFactor } = index;
-  const last = way.atoms.length - 1;
-  // Products that met all atoms so far, with the worst of their scores.
+  const { best, bestWay, places } = index.scratch;
+  const report = (product: number, score: number, place: number) => {
+    const before = best[product]!;
+    if (score <= before) return;
+    if (before === 0) met.push(product);
+    best[product] = score;
+    bestWay[product] = number;
+    places[product]! |= place;
+  };
+  const single = way.atoms.length === 1;
   let standing: Map<number, number> | undefined;
   for (const { words, closeness } of way.atoms) {
-    const met = new Map<number, number>();
-    let i = 0;
-    for (const word of words) {
-      const factor = way.closeness * closeness[i++]!;
+    const scores = new Map<number, number>();
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      const factor = way.closeness * closeness[i]!;
       const end = postingStart[word + 1]!;
       for (let p = postingStart[word]!; p < end; p++) {
         const product = postingProduct[p]!;
         const place = postingPlace[p]!;
-        const score = factor * PLACE_WEIGHT[place]! * (place & IN_TITLE ? titleFactor[product]! : 1);
-        if (last === 0) improve(product, score);
-        else if (score > (met.get(product) ?? 0)) met.set(product, score);
+        let score = factor * PLACE_WEIGHT[place]!;
+        if (place & IN_TITLE) score *= titleFactor[product]!;
+        if (single) report(product, score, place);
+        else if (score > (scores.get(product) ?? 0)) scores.set(product, score);
       }
     }
-    if (last > 0) {
-      const before = standing;
-      standing = new Map();
-      for (const [product, score] of met) {
-        const earlier = before ? before.get(product) : score;
-        if (earlier !== undefined) standing.set(product, Math.min(score, earlier));
+    if (single) return;
+    if (standing) {
+      for (const [product, score] of standing) {
+        const now = scores.get(product);
+        if (now === undefined) standing.delete(product);
+        else if (now < score) standing.set(product, now);
       }
-    }
+    } else standing = scores;
   }
-  if (standing) for (const [product, score] of standing) improve(product, score);
+  // Where several words stood is not kept: such a match is never explained by one keyword.
+  for (const [product, score] of standing ?? []) report(product, score, IN_TITLE);
 }

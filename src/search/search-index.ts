@@ -57,7 +57,9 @@ export interface SearchIndex {
 
 export interface Scratch {
   readonly best: Float32Array;
+  readonly bestWay: Uint16Array;
   readonly total: Float32Array;
   readonly cover: Float32Array;
   readonly note: Uint16Array;
+  readonly places: Uint8Array;
 }

@@ -1,52 +1,41 @@
 import { marker } from './explain.js';
 import { plan, waysFor, type Clause } from './plan.js';
-import { rank } from './rank.js';
-import type { SearchIndex } from './search-index.js';
+import { rank, type Ranked } from './rank.js';
+import { IN_KEYWORDS, IN_SUMMARY, IN_TITLE, type SearchIndex } from './search-index.js';
 import { CLOSENESS, LONGEST_QUERY, MOST_WORDS } from './settings.js';
 import { STOP_WORDS } from './stop-words.js';
-import { tokens } from './tokens.js';
-import type { FieldRanges, SearchHit, SearchOptions } from './types.js';
+import { tokens, type Token } from './tokens.js';
+import type { FieldRanges, SearchHit, SearchOptions, SearchProduct } from './types.js';
 
 /**
  * Products that answer a query, best first. Any string will do; one without words gives no hits.
- * Waits only when a word has no match at all and Fuse.js must be fetched for the first time.
+ * Waits only when a word has no match at all and the fuzzy matcher must be fetched for the first time.
  */
 export async function search(
   index: SearchIndex,
   query: string,
   { limit = Infinity }: SearchOptions = {},
 ): Promise<SearchHit[]> {
-  const text = query.length > LONGEST_QUERY ? query.slice(0, LONGEST_QUERY) : query;
-  const typed = tokens(text);
-  let meant = typed.filter(({ word }) => !STOP_WORDS.has(word));
-  // "Op" may be half of "opening".
-  if (meant.length === 0 && typed.length === 1 && typed[0]!.end === text.length) meant = typed;
-  if (meant.length > MOST_WORDS) meant.length = MOST_WORDS;
+  const text = query.slice(0, LONGEST_QUERY);
+  const meant = wordsMeant(text);
   if (meant.length === 0) return [];
-
   const clauses = plan(index, meant.map(({ word }) => word));
   const unmet = clauses.filter(({ ways }) => ways.length === 0);
   if (unmet.length > 0) {
     const guesses = await loadGuesses();
     if (guesses) for (const clause of unmet) correct(index, clause, guesses);
   }
+  const rangesOf = marker(index, clauses);
+  return rank(index, clauses, Math.max(0, limit)).map((ranked) =>
+    hitOf(ranked, index.products[ranked.product]!, rangesOf, () => rewritten(text, meant, clauses, ranked)),
+  );
+}
 
-  const ranges = marker(index, clauses);
-  return rank(index, clauses)
-    .slice(0, Math.max(0, limit))
-    .map(({ product: number, score, note }) => {
-      const product = index.products[number]!;
-      let marks: FieldRanges | undefined;
-      return {
-        id: product.id,
-        score,
-        get ranges() {
-          return (marks ??= ranges(product));
-        },
-        ...(note?.via !== undefined && { via: note.via }),
-        ...(note?.corrected !== undefined && { corrected: note.corrected }),
-      };
-    });
+function wordsMeant(text: string): Token[] {
+  const typed = tokens(text);
+  const meant = typed.filter(({ word }) => !STOP_WORDS.has(word)).slice(0, MOST_WORDS);
+  // A stop word alone may be half of another: "op" of "opening".
+  return meant.length === 0 && typed.length === 1 ? typed : meant;
 }
 
 type Guesses = typeof import('./fuzzy.js').guesses;
@@ -67,4 +56,42 @@ function correct(index: SearchIndex, clause: Clause, guesses: Guesses): void {
       clause.ways.push({ ...way, closeness: way.closeness * likeness * CLOSENESS.fuzzy, corrected });
     }
   }
+}
+
+/** The query with corrected words in place of the typed ones. */
+function rewritten(text: string, meant: readonly Token[], clauses: readonly Clause[], { way }: Ranked): string {
+  let done = 0;
+  let result = '';
+  let at = 0;
+  for (const { ways } of clauses) {
+    const { start, end } = meant[at++]!;
+    const chosen = way && ways.includes(way) ? way : ways[0];
+    result += text.slice(done, start) + (chosen?.corrected ?? text.slice(start, end));
+    done = end;
+  }
+  return (result + text.slice(done)).trim();
+}
+
+function hitOf(
+  { score, way, places }: Ranked,
+  product: SearchProduct,
+  rangesOf: (product: SearchProduct) => FieldRanges,
+  corrected: () => string,
+): SearchHit {
+  let ranges: FieldRanges | undefined;
+  const hit: SearchHit = {
+    id: product.id,
+    score,
+    get ranges() {
+      return (ranges ??= rangesOf(product));
+    },
+    ...(way?.corrected !== undefined && { corrected: corrected() }),
+    ...(way?.via !== undefined && { via: way.via }),
+  };
+  if (way || places & (IN_TITLE | IN_SUMMARY) || !(places & IN_KEYWORDS)) return hit;
+  // Neither title nor summary shows why this product is here: name the keyword.
+  return Object.defineProperty(hit, 'via', {
+    enumerable: true,
+    get: () => product.keywords.find((_, at) => `keywords.${at}` in hit.ranges),
+  });
 }

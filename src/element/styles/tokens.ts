@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     display: block;
-    container-type: inline-size;
     color-scheme: light;
     --_accent: var(--pg-accent, #0b5f6b);
     --_on-accent: var(--pg-on-accent, #fff);
@@ -57,8 +56,15 @@ export const tokens = css`
   .guide {
     all: initial;
     display: block;
+    /* Here, not on the host: em in container queries must not depend on the page. */
+    container-type: inline-size;
     box-sizing: border-box;
+    padding-block: 0.5em;
     background: var(--_surface);
+    /* On a tinted page the text doesn't touch the edge; on a white one nothing is seen. */
+    box-shadow:
+      -1em 0 var(--_surface),
+      1em 0 var(--_surface);
     color: var(--_text);
     font-family: var(--_font);
     line-height: 1.55;

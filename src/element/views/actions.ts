@@ -2,11 +2,18 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Action } from '../../catalogue/model.js';
-import { formatLanguage, formatSize } from '../format.js';
+import { formatLanguage, formatSize } from '../format-facts.js';
 import { msg } from '../localize.js';
 import { mailHref, phoneHref, safeHref } from '../safe-url.js';
 import type { ViewContext } from './context.js';
-import { arrowIcon, calendarIcon, counterIcon, formIcon, mailIcon, phoneIcon } from './icons.js';
+import {
+  arrowIcon,
+  calendarIcon,
+  counterIcon,
+  formIcon,
+  mailIcon,
+  phoneIcon,
+} from './sheet-icons.js';
 import { line } from './text.js';
 
 const ICONS: Readonly<Record<Action['kind'], TemplateResult>> = {

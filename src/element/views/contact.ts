@@ -4,7 +4,7 @@ import type { ContactPoint } from '../../catalogue/model.js';
 import { msg } from '../localize.js';
 import { mailHref, phoneHref, safeHref } from '../safe-url.js';
 import type { ViewContext } from './context.js';
-import { counterIcon, mailIcon, phoneIcon, webIcon } from './icons.js';
+import { counterIcon, mailIcon, phoneIcon, webIcon } from './sheet-icons.js';
 import { openingHours } from './opening-hours.js';
 import { line } from './text.js';
 import { heading } from './heading.js';

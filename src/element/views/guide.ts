@@ -8,7 +8,7 @@ import { filters } from './filters.js';
 import { heading } from './heading.js';
 import { results } from './results.js';
 import { searchForm } from './search-form.js';
-import { emptyView, goneView, notices, troubleView } from './states.js';
+import { type ContactView, emptyView, goneView, notices, troubleView } from './states.js';
 
 export interface GuideState {
   readonly listing: Listing;
@@ -20,6 +20,8 @@ export interface GuideState {
   readonly trouble: 'stale' | 'no-settings' | undefined;
   /** A deep link led to a product that isn't there. */
   readonly gone: boolean;
+  /** Draws a contact point, when the code for it has come. */
+  readonly contactView: ContactView | undefined;
 }
 
 export function listView(context: ViewContext, state: GuideState): TemplateResult {
@@ -36,8 +38,8 @@ export function listView(context: ViewContext, state: GuideState): TemplateResul
       { class: 'hidden' },
     )}
     <slot name="intro"></slot>
-    ${state.gone ? goneView() : nothing} ${troubleView(context, state.trouble)} ${notices(context)}
-    ${searchForm(query, intents)}
+    ${state.gone ? goneView() : nothing} ${troubleView(context, state.trouble)}
+    ${searchForm(query, intents)} ${notices(context)}
     <div class="list-columns">
       ${filters(listing.topics, listing.types, state.unfolded, intents)}
       <div class="list-main">
@@ -47,7 +49,7 @@ export function listView(context: ViewContext, state: GuideState): TemplateResul
         ${
           listing.items.length
             ? results(context, listing.items, state.shown)
-            : emptyView(context, asked, suggestions(listing))
+            : emptyView(context, asked, suggestions(listing), state.contactView)
         }
       </div>
     </div>

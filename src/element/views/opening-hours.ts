@@ -4,10 +4,11 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { addDays } from '../../catalogue/calendar.js';
 import type { ContactPoint, OpeningHours } from '../../catalogue/model.js';
 import { type Day, type Slot, dayOf, openStatus } from '../../catalogue/opening-hours.js';
-import { formatDate, formatSlot, formatTime, formatWeekday } from '../format.js';
+import { formatClock, formatWeekday } from '../format-facts.js';
+import { formatDate } from '../format.js';
 import { msg } from '../localize.js';
 import type { ViewContext } from './context.js';
-import { clockIcon } from './icons.js';
+import { clockIcon } from './sheet-icons.js';
 import { line } from './text.js';
 
 const WEEK_DAYS = 7;
@@ -25,7 +26,7 @@ export function openingHours(
 }
 
 function kindView(context: ViewContext, hours: OpeningHours): TemplateResult {
-  const { now, guide } = context;
+  const { now, guide, voice } = context;
   const week: Day[] = [];
   for (let ahead = 0; ahead < WEEK_DAYS; ahead++) {
     week.push(dayOf(hours, addDays(now.date, ahead), guide.contacts.calendars));
@@ -37,7 +38,7 @@ function kindView(context: ViewContext, hours: OpeningHours): TemplateResult {
       <span>
         <span class="hours-kind">${kindLabel(hours)}</span>
         <span class="hours-today">
-          ${today ? html`${msg('Vandaag:', { id: 'hours-today' })} ${slots(today)}` : nothing}
+          ${today ? html`${msg('Vandaag:', { id: 'hours-today' })} ${slots(today, voice.lang)}` : nothing}
         </span>
         ${statusView(context, hours)}
       </span>
@@ -56,7 +57,7 @@ function kindView(context: ViewContext, hours: OpeningHours): TemplateResult {
                 >
               </th>
               <td>
-                ${slots(day)}${day.label ? html` <span class="muted">(${line(context, day.label)})</span>` : nothing}
+                ${slots(day, voice.lang)}${day.label ? html` <span class="muted">(${line(context, day.label)})</span>` : nothing}
               </td>
             </tr>`,
         )}
@@ -76,19 +77,21 @@ function kindLabel({ kind }: OpeningHours): string {
   }
 }
 
-function slots({ slots: list, certain }: Day): unknown {
+/** 9.00 – 12.00 en 13.00 – 16.00 uur */
+function slots({ slots: list, certain }: Day, lang: string): string {
   if (!certain) return msg('op feestdagen: vraag het na', { id: 'hours-uncertain' });
   if (!list.length) return msg('gesloten', { id: 'hours-closed' });
-  return list
-    .map(({ opens, closes }: Slot) => formatSlot(opens, closes))
+  const times = list
+    .map(({ opens, closes }: Slot) => `${formatClock(opens, lang)} – ${formatClock(closes, lang)}`)
     .join(msg(' en ', { id: 'and' }));
+  return msg(str`${times} uur`, { id: 'hours' });
 }
 
 function statusView({ guide, now, voice }: ViewContext, hours: OpeningHours): unknown {
   const status = openStatus(hours, now, guide.contacts.calendars);
   if (!status) return nothing;
   if (status.state === 'open') {
-    const until = formatTime(status.until);
+    const until = clock(status.until, voice.lang);
     return html`<span class="open-now"
       >${
         hours.kind === 'telephone'
@@ -99,7 +102,7 @@ function statusView({ guide, now, voice }: ViewContext, hours: OpeningHours): un
   }
   const { next } = status;
   if (!next) return nothing;
-  const time = formatTime(next.opens);
+  const time = clock(next.opens, voice.lang);
   return html`<span class="closed-now"
     >${
       next.date === now.date
@@ -109,4 +112,10 @@ function statusView({ guide, now, voice }: ViewContext, hours: OpeningHours): un
           })
     }</span
   >`;
+}
+
+/** 12.00 uur */
+function clock(time: string, lang: string): string {
+  const text = formatClock(time, lang);
+  return msg(str`${text} uur`, { id: 'hours' });
 }

@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { ListItem } from '../list.js';
 import { msg } from '../localize.js';
@@ -18,11 +18,7 @@ export function results(
   const visible = items.slice(0, shown);
   const rest = items.length - visible.length;
   return html`<ul class="results" part="results" id="results">
-      ${repeat(
-        visible,
-        ({ id }) => id,
-        (item) => resultView(context, item),
-      )}
+      ${visible.map((item) => keyed(item.id, resultView(context, item)))}
     </ul>
     ${
       rest > 0

@@ -1,5 +1,4 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { msg } from '../localize.js';
 import type { Intents } from './context.js';
 import { closeIcon, searchIcon } from './icons.js';
@@ -28,8 +27,8 @@ export function searchForm(query: string, intents: Intents): TemplateResult {
           autocapitalize="none"
           enterkeyhint="search"
           maxlength="200"
-          placeholder=${msg('bijvoorbeeld terras of markt', { id: 'search-example' })}
-          .value=${live(query)}
+          placeholder=${msg('terras, markt, premie', { id: 'search-example' })}
+          .value=${query}
           @input=${(event: InputEvent) => intents.search((event.target as HTMLInputElement).value)}
         />
         ${

@@ -19,12 +19,13 @@ import { contactView } from './contact.js';
 import type { ViewContext } from './context.js';
 import { feeTable } from './fees.js';
 import { heading } from './heading.js';
-import { backIcon, printIcon } from './icons.js';
+import { backIcon, printIcon } from './sheet-icons.js';
 import { message } from './message.js';
 import { provenanceView } from './provenance.js';
 import { relatedView } from './related.js';
 import { standing } from './standing.js';
-import { foreign, line, link, prose } from './text.js';
+import { prose } from './rich-text.js';
+import { foreign, line, link } from './text.js';
 
 /** loading: the summary is shown meanwhile. failed: the full sheet could not be had. */
 export type SheetPhase = 'loading' | 'ready' | 'failed';

@@ -7,7 +7,8 @@ import { msg } from '../localize.js';
 import type { ViewContext } from './context.js';
 import { message } from './message.js';
 import { productLinks } from './related.js';
-import { line, link, prose } from './text.js';
+import { prose } from './rich-text.js';
+import { line, link } from './text.js';
 
 export function standing(
   context: ViewContext,

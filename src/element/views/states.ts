@@ -3,8 +3,8 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { formatDate } from '../format.js';
 import { msg } from '../localize.js';
-import { contactView } from './contact.js';
 import type { Intents, ViewContext } from './context.js';
+import type { ContactPoint } from '../../catalogue/model.js';
 import { heading } from './heading.js';
 import { message } from './message.js';
 import { line, link } from './text.js';
@@ -35,11 +35,14 @@ export function failedView(intents: Pick<Intents, 'retry'>, retrying: boolean): 
     )} <slot></slot>`;
 }
 
+export type ContactView = (context: ViewContext, point: ContactPoint, level: number) => unknown;
+
 /** No result: nearby topics, and somebody to ask. */
 export function emptyView(
   context: ViewContext,
   query: string,
   topics: readonly { id: string; label: string }[],
+  contactView: ContactView | undefined,
 ): TemplateResult {
   const { guide, intents, level } = context;
   const officer =
@@ -81,7 +84,7 @@ export function emptyView(
       </button>
     </p>
     ${
-      officer
+      officer && contactView
         ? html`<div class="ask">
             ${heading(level + 1, msg('Vraag het aan iemand', { id: 'ask-someone' }))}
             ${contactView(context, officer, level + 2)}
@@ -124,8 +127,10 @@ export function troubleView(
   return nothing;
 }
 
+/** All of them in one box: the list must stay near. */
 export function notices(context: ViewContext): unknown {
-  return context.guide.notices.map((notice) => message('notice', line(context, notice.text)));
+  const lines = context.guide.notices.map((notice) => html`<p>${line(context, notice.text)}</p>`);
+  return lines.length ? message('notice', lines) : nothing;
 }
 
 /** A deep link to a product that is gone, or that this guide doesn't show. */

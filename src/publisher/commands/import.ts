@@ -1,16 +1,15 @@
 /** `product-guide import`: records of LPDC and IPDC to a content folder. */
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
 import type { MessageLanguage } from '../../catalogue/messages.js';
 import { reasonOf } from '../content/read.js';
 import { type FileFinding, fileFinding } from '../finding.js';
 import { Graph } from '../import/graph.js';
+import { type KeptFiles, readKnownIds, writeContent } from '../content/write.js';
 import { isJsonFile, readJsonLd } from '../import/jsonld.js';
 import { type Imported, importGraph } from '../import/import.js';
 import { isRdfFile, readRdf } from '../import/rdf.js';
 import { type ImportReport, Tally } from '../import/tally.js';
-import { writeSheet } from '../markdown/write.js';
 import { printText } from '../print.js';
 import type { World } from './world.js';
 
@@ -51,8 +50,9 @@ export async function runImport(
     world.err(printText([fileFinding(inputs.join(' '), 'nothing-found')], options.lang));
     return 1;
   }
+  let kept: KeptFiles;
   try {
-    writeContent(imported, options.out);
+    kept = writeContent(imported, options.out);
   } catch (error) {
     world.err(
       printText(
@@ -62,7 +62,7 @@ export async function runImport(
     );
     return 1;
   }
-  world.out(summaryOf(imported.report, options.out, options.lang));
+  world.out(summaryOf(imported.report, kept, options.out, options.lang));
   return 0;
 }
 
@@ -78,32 +78,12 @@ function listFiles(input: string, findings: FileFinding[]): string[] {
     .filter((file) => (isRdfFile(file) || isJsonFile(file)) && statSync(file).isFile());
 }
 
-/** Ids in the folder from an earlier import, by IRI, so that a product keeps its address. */
-function readKnownIds(out: string): Map<string, string> {
-  const folder = join(out, 'products');
-  const known = new Map<string, string>();
-  if (!existsSync(folder)) return known;
-  for (const name of readdirSync(folder).filter((entry) => entry.endsWith('.md'))) {
-    const front = readFileSync(join(folder, name), 'utf8').split('\n---', 1)[0] ?? '';
-    const iri = /^isVersionOf: (.+)$/m.exec(front)?.[1] ?? /^uri: (.+)$/m.exec(front)?.[1];
-    if (iri) known.set(iri.trim(), name.slice(0, -'.md'.length));
-  }
-  return known;
-}
-
-function writeContent({ products, settings, envelope, report }: Imported, out: string): void {
-  for (const folder of ['products', 'settings']) mkdirSync(join(out, folder), { recursive: true });
-  for (const product of products)
-    writeFileSync(join(out, 'products', `${product.id}.md`), writeSheet(product));
-  for (const [slug, value] of settings)
-    writeFileSync(join(out, 'settings', `${slug}.json`), `${JSON.stringify(value, null, 2)}\n`);
-  const config = join(out, 'catalogue.yaml');
-  // Once there it is the editors': they name topics and publisher.
-  if (!existsSync(config)) writeFileSync(config, stringify(envelope));
-  writeFileSync(join(out, 'import-report.json'), `${JSON.stringify(report, null, 2)}\n`);
-}
-
-function summaryOf(report: ImportReport, out: string, language: MessageLanguage): string {
+function summaryOf(
+  report: ImportReport,
+  kept: KeptFiles,
+  out: string,
+  language: MessageLanguage,
+): string {
   const dutch = language === 'nl';
   const sum = (counts: Readonly<Record<string, number>>) =>
     Object.values(counts).reduce((total, count) => total + count, 0);
@@ -116,6 +96,22 @@ function summaryOf(report: ImportReport, out: string, language: MessageLanguage)
       ? `${report.records} records gelezen, ${report.products} producten en ${report.settings} instellingen geschreven in ${out}`
       : `${report.records} records read, ${report.products} products and ${report.settings} settings written to ${out}`,
     ...rows(Object.entries(report.leftOut)),
+    ...rows(
+      [
+        [
+          dutch
+            ? 'fiches met de hand gewijzigd: zo gelaten'
+            : 'sheets changed by hand: left as they are',
+          kept.edited.length,
+        ],
+        [
+          dutch
+            ? 'fiches niet meer in de bron: zo gelaten'
+            : 'sheets no longer in the source: left as they are',
+          kept.stale.length,
+        ],
+      ].filter((row): row is [string, number] => Number(row[1]) > 0),
+    ),
     dutch
       ? `${sum(report.carried)} waarden overgenomen, ${sum(report.cleaned)} resten opgeruimd, ${total} waarden zonder plaats:`
       : `${sum(report.carried)} values carried, ${sum(report.cleaned)} residues cleaned, ${total} values without a place:`,

@@ -78,7 +78,8 @@ const rulesOf = (settings: ProductSettings | undefined) =>
   settings ? [settings, ...Object.values(settings.areas ?? {})] : [];
 
 function changeOf(field: string, before: Compared, after: Compared | undefined): Change {
-  const text = (from: Compared | undefined) => words(from?.product[field as keyof Product]);
+  const text = (from: Compared | undefined) =>
+    words((from?.product as Product | undefined)?.[field as keyof Product]);
   return changedPart(text(before), text(after));
 }
 

@@ -38,11 +38,14 @@ export function importGraph(graph: Graph, options: ImportOptions = {}): Imported
   const found = findRecords(graph, tally);
   const records: ImportedRecord[] = [];
   for (const iri of found) {
-    const record = readRecord(iri, reader);
-    if (!record) tally.leaveOut('not usable');
-    else if (options.audience && !record.product.targetAudiences?.includes(options.audience))
+    if (options.audience && !isFor(options.audience, iri, graph)) {
       tally.leaveOut(`not for ${options.audience}`);
-    else records.push(record);
+      graph.discard(iri);
+      continue;
+    }
+    const record = readRecord(iri, reader);
+    if (record) records.push(record);
+    else tally.leaveOut('not usable');
   }
   for (const { subject, predicate, value } of graph.unread()) {
     tally.record = subject;
@@ -70,6 +73,9 @@ export function importGraph(graph: Graph, options: ImportOptions = {}): Imported
     }),
   };
 }
+
+const isFor = (audience: string, iri: string, graph: Graph) =>
+  graph.peek(iri, terms.targetAudience).some(({ value }) => value.endsWith(`/${audience}`));
 
 /** What stays the same over all versions of a record. */
 export const keyOf = ({

@@ -23,27 +23,32 @@ export function placeOf({ areas }: ImportedRecord): Place | undefined {
   return undefined;
 }
 
+interface Gathered {
+  readonly place: Place;
+  readonly ids: Set<string>;
+  informal: number;
+  modified: string;
+}
+
 /**
- * Settings by slug. A town and its OCMW are one municipality to a visitor and share one file.
- * Each product that an organisation published counts as confirmed there.
+ * Settings by slug. A town and its OCMW are one municipality to a visitor and share one file. What
+ * an organisation published is confirmed there; what another municipality published is hidden.
  */
 export function settingsOf(
   records: readonly { readonly record: ImportedRecord; readonly id: string }[],
 ): Map<string, Settings> {
-  const bySlug = new Map<
-    string,
-    { place: Place; ids: string[]; informal: number; modified: string }
-  >();
+  const bySlug = new Map<string, Gathered>();
   for (const { record, id } of records) {
     const place = record.createdBy === undefined ? undefined : placeOf(record);
     if (!place) continue;
-    const entry = bySlug.get(place.slug) ?? { place, ids: [], informal: 0, modified: '' };
+    const entry = bySlug.get(place.slug) ?? { place, ids: new Set(), informal: 0, modified: '' };
     bySlug.set(place.slug, entry);
-    entry.ids.push(id);
+    entry.ids.add(id);
     if (record.variant?.toLowerCase().endsWith('-informal')) entry.informal += 1;
     const modified = record.product.modified ?? '';
     if (modified > entry.modified) entry.modified = modified;
   }
+  const local = [...bySlug.values()].flatMap(({ ids }) => [...ids]).sort();
   return new Map(
     [...bySlug]
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -51,9 +56,11 @@ export function settingsOf(
         slug,
         {
           municipality: { name: place.name, nis: place.nis },
-          tone: informal * 2 > ids.length ? 'informal' : 'formal',
+          tone: informal * 2 > ids.size ? 'informal' : 'formal',
           ...(modified ? { modified } : {}),
-          products: Object.fromEntries(ids.sort().map((id) => [id, { confirmed: true }])),
+          products: Object.fromEntries(
+            local.map((id) => [id, ids.has(id) ? { confirmed: true } : { hidden: true }]),
+          ),
         },
       ]),
   );

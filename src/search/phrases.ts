@@ -1,0 +1,47 @@
+import { meaningful, numberOf, type WordList } from './collect.js';
+import type { Pace } from './pace.js';
+import { stem } from './stem.js';
+import type { Lexicon } from './types.js';
+
+/** A lexicon entry whose phrases are taken apart into folded words. */
+export interface RawConcept {
+  readonly phrases: string[][];
+  readonly display: string[];
+  /** How many of them belong to the concept itself; the others are its `see`. */
+  own: number;
+}
+
+/** What a lead's lowest bits can tell apart. */
+const MOST_PHRASES = 64;
+
+/** Reads the lexicon; words that are new to the list get numbers after all others. */
+export async function readConcepts(lexicon: Lexicon, list: WordList, pace: Pace): Promise<RawConcept[]> {
+  const concepts: RawConcept[] = [];
+  for (const { words, see = [] } of lexicon) {
+    const concept: RawConcept = { phrases: [], display: [], own: 0 };
+    const add = (phrase: string) => {
+      const found = meaningful(phrase);
+      if (found.length === 0 || concept.display.length === MOST_PHRASES) return;
+      for (const token of found) numberOf(list, token, phrase);
+      concept.phrases.push(found.map(({ word }) => word));
+      concept.display.push(phrase);
+    };
+    for (const phrase of words) add(phrase);
+    concept.own = concept.display.length;
+    for (const phrase of see) add(phrase);
+    concepts.push(concept);
+    await pace.spend(concept.display.length);
+  }
+  return concepts;
+}
+
+/**
+ * The keys under which a phrase is found: its stems run together, and its words run together, then stemmed;
+ * so that "night shop" and "nightshop" are one.
+ */
+export function phraseKeys(words: readonly string[]): string[] {
+  const ofStems = words.map(stem).join('');
+  if (words.length === 1) return [ofStems];
+  const ofWords = stem(words.join(''));
+  return ofStems === ofWords ? [ofStems] : [ofStems, ofWords];
+}

@@ -1,0 +1,118 @@
+import { strict as assert } from 'node:assert';
+import { describe, test } from 'node:test';
+import type { Block } from '../../../src/catalogue/model.js';
+import { htmlToBlocks } from '../../../src/publisher/import/html.js';
+import { Tally } from '../../../src/publisher/import/tally.js';
+
+const paragraph = (...content: (Block & { type: 'paragraph' })['content']): Block => ({
+  type: 'paragraph',
+  content,
+});
+const list = (...items: Block[][]): Block => ({ type: 'list', items });
+const strong = (text: string) => ({ type: 'strong' as const, text });
+const link = (url: string, ...content: string[]) => ({ type: 'link' as const, url, content });
+
+const cases: readonly (readonly [name: string, html: string, blocks: readonly Block[]])[] = [
+  ['plain text', 'Gratis  voor\nwie start', [paragraph('Gratis voor wie start')]],
+  ['entities', 'Jan &amp; Piet &lt;3', [paragraph('Jan & Piet <3')]],
+  ['nothing but white space', '<p>&nbsp;</p><p> </p>', []],
+  ['editor attributes', '<p data-indentation-level="0" __rdfaid="x">A</p>', [paragraph('A')]],
+  [
+    'wrapper divs',
+    '<div class="typography"><div><p>A</p></div>B</div>',
+    [paragraph('A'), paragraph('B')],
+  ],
+  ['runs of hard spaces', '<p>A&nbsp;&nbsp;&nbsp;B</p>', [paragraph('A B')]],
+  ['zero-width characters', '<p>A\u200b\u00adB\ufeff</p>', [paragraph('AB')]],
+  [
+    'white space leaves strong text',
+    '<p><strong> A </strong>B</p>',
+    [paragraph(strong('A'), ' B')],
+  ],
+  [
+    'neighbours of one style are one',
+    '<p><b>A</b> <strong>B</strong></p>',
+    [paragraph(strong('A B'))],
+  ],
+  ['empty strong text', '<p>A<strong> </strong>B</p>', [paragraph('A B')]],
+  ['one break', '<p>A<br>B</p>', [paragraph('A\nB')]],
+  ['breaks at the ends', '<p><br>A<br></p>', [paragraph('A')]],
+  ['two breaks are paragraphs', 'A<br><br>B', [paragraph('A'), paragraph('B')]],
+  ['raised digits', 'm<sup>2</sup>', [paragraph('m²')]],
+  ['block inside strong', '<strong><p>A</p></strong>', [paragraph(strong('A'))]],
+  ['a list', '<ul><li>A</li><li><p>B</p></li></ul>', [list([paragraph('A')], [paragraph('B')])]],
+  [
+    'an ordered list',
+    '<ol><li>A</li></ol>',
+    [{ type: 'list', ordered: true, items: [[paragraph('A')]] }],
+  ],
+  [
+    'a list in a list without item',
+    '<ul><li>A</li><ul><li>B</li></ul></ul>',
+    [list([paragraph('A'), list([paragraph('B')])])],
+  ],
+  ['empty items', '<ul><li></li><li>A</li></ul>', [list([paragraph('A')])]],
+  ['items without a list', '<li>A</li><li>B</li>', [list([paragraph('A')], [paragraph('B')])]],
+  [
+    'headings by rank',
+    '<h3>A</h3><h5>B</h5>',
+    [
+      { type: 'heading', level: 1, content: ['A'] },
+      { type: 'heading', level: 2, content: ['B'] },
+    ],
+  ],
+  [
+    'a strong heading',
+    '<h3><strong>A</strong></h3>',
+    [{ type: 'heading', level: 1, content: [strong('A')] }],
+  ],
+  [
+    'a link',
+    '<a href="https://a.be" target="_blank">A</a>',
+    [paragraph(link('https://a.be', 'A'))],
+  ],
+  [
+    'a link without scheme',
+    '<a href="www.a.be/x">A</a>',
+    [paragraph(link('https://www.a.be/x', 'A'))],
+  ],
+  [
+    'a wrapped link',
+    '<a href="https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.be%2Fx&amp;data=1">A</a>',
+    [paragraph(link('https://a.be/x', 'A'))],
+  ],
+  [
+    'two links to one address',
+    '<a href="https://a.be">A</a><a href="https://a.be">B</a>',
+    [paragraph(link('https://a.be', 'A'), link('https://a.be', 'B'))],
+  ],
+  ['a relative link', '<a href="/x">A</a>', [paragraph('A')]],
+  ['a script link', '<a href="javascript:alert(1)">A</a>', [paragraph('A')]],
+  ['a script', '<script>alert(1)</script><p onclick="x">A</p>', [paragraph('A')]],
+  ['an image', '<img src="x.png" alt="Plan">', [paragraph('Plan')]],
+  ['unbalanced tags', '<p>A<strong>B<p>C', [paragraph('A', strong('B')), paragraph(strong('C'))]],
+  [
+    'a table',
+    '<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td><p>1</p><p>2</p></td></tr><tr><td></td></tr></tbody></table>',
+    [{ type: 'table', header: [['A'], ['B']], rows: [[['1\n2'], []]] }],
+  ],
+  [
+    'a table without header',
+    '<table><tr><td>1</td></tr></table>',
+    [{ type: 'table', rows: [[['1']]] }],
+  ],
+  ['an empty table', '<table><tr><td> </td></tr></table>', []],
+];
+
+describe('HTML becomes blocks', () => {
+  for (const [name, html, blocks] of cases)
+    test(name, () => assert.deepEqual(htmlToBlocks(html, new Tally()), blocks));
+
+  test('what cannot be kept is counted', () => {
+    const tally = new Tally();
+    htmlToBlocks('<a href="/x">A</a><img src="p.png"><td rowspan="2">', tally);
+    const { lost } = tally.report({ records: 0, products: 0, settings: 0 });
+    assert.deepEqual(Object.keys(lost), ['html: <img>', 'html: link that leads nowhere']);
+    assert.equal(lost['html: <img>']?.examples[0]?.value, 'p.png');
+  });
+});
