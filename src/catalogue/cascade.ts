@@ -59,7 +59,10 @@ export function applyLayers(
 }
 
 /** Own keys only: a host page may have extended Object.prototype. */
-function own<T extends object, K extends keyof T>(fields: T | undefined, name: K): T[K] | undefined {
+function own<T extends object, K extends keyof T>(
+  fields: T | undefined,
+  name: K,
+): T[K] | undefined {
   return fields && Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 

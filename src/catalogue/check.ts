@@ -186,13 +186,13 @@ function note(
 function kindOf({ kind }: Shape): string {
   return kind === 'enum' ? 'string' : kind === 'map' ? 'object' : kind;
 }
-function kindsOf(refs: readonly ShapeRef[]): string {
-  const kinds = new Set<string>();
+function kindsOf(refs: readonly ShapeRef[], into = new Set<string>()): string {
   for (const ref of refs) {
     const shape = shapeOf(ref);
-    kinds.add(shape.kind === 'any' ? kindsOf(shape.of) : kindOf(shape));
+    if (shape.kind === 'any') kindsOf(shape.of, into);
+    else into.add(kindOf(shape));
   }
-  return [...kinds].join(', ');
+  return [...into].join(', ');
 }
 function typeOf(input: unknown): string {
   return input === null ? 'null' : Array.isArray(input) ? 'list' : typeof input;

@@ -132,9 +132,10 @@ const ENGLISH: Readonly<Record<string, Sentence>> = {
 
 /** What is wrong and what to do, as sentences. Codes that are not known are shown as they are. */
 export function explain(
-  { code, args = {} }: Finding,
+  { code, args: given = {} }: Finding,
   language: MessageLanguage = 'nl',
 ): Explanation {
+  const args = withSuggestion(given);
   const sentence = (language === 'nl' ? DUTCH : ENGLISH)[code];
   const [what, remedy] = sentence ? sentence(args) : [code, ''];
   return { what, remedy };

@@ -8,6 +8,7 @@ export function activeNotices(
 ): readonly Notice[] {
   if (today === undefined) return notices;
   return notices.filter(
-    ({ from, until }) => (!from || from.slice(0, 10) <= today) && (!until || until.slice(0, 10) >= today),
+    ({ from, until }) =>
+      (!from || from.slice(0, 10) <= today) && (!until || until.slice(0, 10) >= today),
   );
 }

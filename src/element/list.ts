@@ -16,6 +16,8 @@ export interface Listing {
   readonly items: readonly ListItem[];
   readonly topics: readonly FilterOption[];
   readonly types: readonly FilterOption[];
+  /** Topics that have something to browse, for those who found nothing. */
+  readonly browse: Roster['topics'];
   /** The query as it was understood, where a word of it had to be corrected. */
   readonly corrected?: string;
 }
@@ -33,6 +35,7 @@ export function listing(
     items: found.filter((entry) => isSelected(entry, selected)),
     topics: options(roster.topics, selected.topics, counts.topics),
     types: options(roster.types, selected.types, counts.types),
+    browse: roster.browse,
     ...(corrected && { corrected }),
   };
 }

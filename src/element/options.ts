@@ -18,6 +18,7 @@ export interface RawOptions {
   readonly topics: string | undefined;
   readonly types: string | undefined;
   readonly only: string | undefined;
+  readonly documentTitle: boolean;
 }
 export interface Options {
   readonly catalogue: string | undefined;
@@ -30,6 +31,7 @@ export interface Options {
   readonly routing: Routing;
   readonly prefix: string;
   readonly only: Only;
+  readonly documentTitle: boolean;
 }
 
 const HIGHEST_HEADING = 2;
@@ -78,6 +80,7 @@ export function readOptions(
     ),
     routing: oneOf<Routing>('routing', raw.routing, ROUTINGS) ?? 'query',
     prefix: raw.urlPrefix || 'pg',
+    documentTitle: raw.documentTitle,
     only: { topics: words(raw.topics), types: words(raw.types), ids: words(raw.only) },
   };
 }

@@ -1,5 +1,4 @@
 import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
-import { property } from 'lit/decorators.js';
 import { brusselsMoment } from '../catalogue/calendar.js';
 import type { Tone } from '../catalogue/model.js';
 import { applyAppearance } from './appearance.js';
@@ -23,7 +22,6 @@ const RELOADING: readonly PropertyKey[] = [
   'settings',
   'snapshot',
   'tone',
-  'lang',
 ];
 /** Attributes that limit what is listed. */
 const LIMITING: readonly PropertyKey[] = ['topics', 'types', 'only'];
@@ -70,51 +68,79 @@ const LIMITING: readonly PropertyKey[] = ['topics', 'types', 'only'];
 export class ProductGuide extends LitElement {
   static override styles = styles;
 
+  // Not by decorators: those cost every visitor half a kilobyte.
+  static override properties = {
+    municipality: {},
+    catalogue: {},
+    mirrors: {},
+    settings: {},
+    snapshot: {},
+    tone: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    routing: {},
+    urlPrefix: { attribute: 'url-prefix' },
+    product: {},
+    query: {},
+    topics: {},
+    types: {},
+    only: {},
+    layout: { reflect: true },
+    loading: {},
+    textSize: { reflect: true, attribute: 'text-size' },
+    colorScheme: { reflect: true, attribute: 'color-scheme' },
+    documentTitle: { type: Boolean, attribute: 'document-title' },
+  };
+
+  /** `lang` is the platform's own property: only its attribute is watched. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
   /** Slug, name or NIS code; left out: the central guide. */
-  @property() municipality?: string;
+  municipality?: string;
   /** Address of the catalogue; left out: beside the script. */
-  @property() catalogue?: string;
+  catalogue?: string;
   /** Other addresses of the same catalogue, parted by spaces. */
-  @property() mirrors?: string;
+  mirrors?: string;
   /** Address of the settings, or as a property the settings themselves. */
-  @property() settings?: string | object;
+  settings?: string | object;
   /** Address of a copy for bad days. */
-  @property() snapshot?: string | object;
+  snapshot?: string | object;
   /** formal (u) or informal (je); left out: what the settings say. */
-  @property() tone?: Tone;
+  tone?: Tone;
   /** Level of the guide's own heading, 2 to 5. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
   /** Where the state is kept: query, hash or off. */
-  @property() routing: Routing = 'query';
+  routing: Routing = 'query';
   /** Starts the names of the URL parameters. */
-  @property({ attribute: 'url-prefix' }) urlPrefix = 'pg';
+  urlPrefix = 'pg';
   /** Id of the product to open. */
-  @property() product?: string;
+  product?: string;
   /** What to search for at first. */
-  @property() query?: string;
+  query?: string;
   /** Ids of topics: only these are shown. */
-  @property() topics?: string;
+  topics?: string;
   /** Product types: only these are shown. */
-  @property() types?: string;
+  types?: string;
   /** Ids of products: only these are shown. */
-  @property() only?: string;
+  only?: string;
   /** list or grid. */
-  @property({ reflect: true }) layout: 'list' | 'grid' = 'list';
+  layout: 'list' | 'grid' = 'list';
   /** lazy: loads when the page is idle; eager: at once. */
-  @property() loading: 'lazy' | 'eager' = 'lazy';
+  loading: 'lazy' | 'eager' = 'lazy';
   /** own, or inherit: the text size of the page around. */
-  @property({ reflect: true, attribute: 'text-size' }) textSize: 'own' | 'inherit' = 'own';
+  textSize: 'own' | 'inherit' = 'own';
   /** light, dark or auto (as the visitor's system). */
-  @property({ reflect: true, attribute: 'color-scheme' }) colorScheme: 'light' | 'dark' | 'auto' =
-    'light';
+  colorScheme: 'light' | 'dark' | 'auto' = 'light';
   /** Lets an open sheet set the title of the page. */
-  @property({ type: Boolean, attribute: 'document-title' }) documentTitle = false;
+  documentTitle = false;
 
   /** Resolves at the first list, from whatever source; never rejects. */
   readonly ready: Promise<void>;
 
   readonly #store: GuideStore;
   #started = false;
+  #options: Options | undefined;
 
   constructor() {
     super();
@@ -149,9 +175,18 @@ export class ProductGuide extends LitElement {
     }
   }
 
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && old !== value && this.#started) void this.#store.load();
+  }
+
+  protected override willUpdate(changed: PropertyValues<ProductGuide>): void {
+    if (changed.size) this.#options = undefined;
+  }
+
   /** @internal What the attributes ask for, checked. */
   get options(): Options {
-    return readOptions(
+    this.#options ??= readOptions(
       {
         catalogue: this.catalogue,
         mirrors: this.mirrors,
@@ -165,10 +200,12 @@ export class ProductGuide extends LitElement {
         topics: this.topics,
         types: this.types,
         only: this.only,
+        documentTitle: this.documentTitle,
       },
       document.baseURI,
       (message) => void report({ code: 'bad-attribute', file: '', message }),
     );
+    return this.#options;
   }
 
   /** @internal */

@@ -22,6 +22,8 @@ export interface Roster {
   readonly byId: ReadonlyMap<string, RosterEntry>;
   readonly topics: readonly { readonly id: string; readonly label: string }[];
   readonly types: readonly { readonly id: string; readonly label: string }[];
+  /** The topics of the listed products. */
+  readonly browse: Roster['topics'];
   /** What search knows of each product. */
   readonly searchable: readonly SearchProduct[];
 }
@@ -69,7 +71,8 @@ export function buildRoster(guide: Guide, voice: Voice, only: Only): Roster {
         Number(b.product.featured) - Number(a.product.featured) ||
         compare(a.name.value, b.name.value),
     );
-  return { listed, byId, topics, types, searchable };
+  const browse = topics.filter(({ id }) => listed.some((entry) => entry.topics.includes(id)));
+  return { listed, byId, topics, types, browse, searchable };
 }
 
 function allowed({ id, topics, type }: RosterEntry, only: Only): boolean {

@@ -13,6 +13,9 @@ export interface Searchable {
   readonly loadLexicon: () => Promise<unknown>;
 }
 
+/** One letter says nothing yet: the list stays whole. */
+const SHORTEST_QUERY = 2;
+
 export class SearchController implements ReactiveController {
   query = '';
   /** Undefined where nothing is asked, or while the first answer is on its way. */
@@ -38,14 +41,14 @@ export class SearchController implements ReactiveController {
 
   /** Whether a query is typed whose answer isn't there yet. */
   get pending(): boolean {
-    return this.query.trim() !== '' && this.answered !== this.query;
+    return this.#asking && this.answered !== this.query;
   }
 
   /** New products to search: the index is built when first needed, or when the page is idle. */
   setSearchable(searchable: Searchable): void {
     this.#searchable = searchable;
     this.#finder = undefined;
-    if (this.query.trim()) void this.#search();
+    if (this.#asking) void this.#search();
   }
 
   /** Builds the index ahead of the first query. */
@@ -55,7 +58,7 @@ export class SearchController implements ReactiveController {
 
   ask(query: string): void {
     this.query = query;
-    if (query.trim()) {
+    if (this.#asking) {
       void this.#search();
       return;
     }
@@ -63,6 +66,10 @@ export class SearchController implements ReactiveController {
     this.hits = undefined;
     this.answered = query;
     this.#hooks.found();
+  }
+
+  get #asking(): boolean {
+    return this.query.trim().length >= SHORTEST_QUERY;
   }
 
   async #search(): Promise<void> {

@@ -23,6 +23,7 @@ import { GuideController } from './guide-controller.js';
 import { type Listing, listing } from './list.js';
 import { type Templates, loadTemplates, speaking } from './localize.js';
 import type { Options } from './options.js';
+import { PageTitle } from './page-title.js';
 import { report } from './report.js';
 import { ReturnPoint, moveTo } from './return-point.js';
 import { RouteController } from './route-controller.js';
@@ -64,6 +65,7 @@ export class GuideStore implements ReactiveController {
   readonly announcer: Announcer;
   readonly #host: StoreHost;
   readonly #return = new ReturnPoint();
+  readonly #title = new PageTitle();
   readonly #onReady: () => void;
   #topics: readonly string[] = [];
   #types: readonly string[] = [];
@@ -101,6 +103,7 @@ export class GuideStore implements ReactiveController {
     window.addEventListener('online', this.#onOnline);
   }
   hostDisconnected(): void {
+    this.#title.show(undefined);
     window.removeEventListener('online', this.#onOnline);
   }
   readonly #onOnline = () => {
@@ -199,6 +202,9 @@ export class GuideStore implements ReactiveController {
     const opening = this.sheet.open(product.id, guide, loaded);
     if (push) this.route.push(this.current);
     this.#emit(new PgOpenEvent({ product: product.id }));
+    if (this.#host.options.documentTitle) {
+      this.#title.show(this.roster?.byId.get(product.id)?.name.value ?? product.id);
+    }
     await this.#loadPart();
     await this.#host.updateComplete;
     if (move) moveTo(this.#root, 'sheet-title');
@@ -396,6 +402,7 @@ export class GuideStore implements ReactiveController {
 
   #closed(): void {
     this.#emit(new PgCloseEvent());
+    this.#title.show(undefined);
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => this.#return.restore(this.#root, 'query'));
   }

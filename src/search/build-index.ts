@@ -5,7 +5,6 @@ import { partFinder } from './parts.js';
 import { phraseKeys, readConcepts, type RawConcept } from './phrases.js';
 import { toRows } from './rows.js';
 import { OWN, type SearchIndex } from './search-index.js';
-import { find } from './sorted.js';
 import { stem } from './stem.js';
 import type { BuildOptions, SearchProduct } from './types.js';
 
@@ -23,15 +22,18 @@ export async function buildIndex(
   // Sliced from one string, so that no word keeps the text alive in which it was found.
   const words = list.numbers.size > 0 ? [...list.numbers.keys()].sort().join('\n').split('\n') : [];
   const stemOf = new Map<string, string>();
+  const wordNumber = new Map<string, number>();
   const letters = new Uint32Array(words.length);
   for (const word of words) {
-    letters[stemOf.size] = letterSet(word);
+    letters[wordNumber.size] = letterSet(word);
+    wordNumber.set(word, wordNumber.size);
     stemOf.set(word, stem(word));
     await pace.spend(1);
   }
   return {
     products,
     words,
+    wordNumber,
     spelling: list.spelling,
     letters,
     ...placed(words, list, postings, products.length),
@@ -111,20 +113,25 @@ async function grouped(
 
   for (const key of groupKeys) known.add(key);
   for (const key of leadKeys) known.add(key);
-  const stems = [...known].sort();
-  await pace.spend(stems.length / 4);
-  const place = new Map<string, number>();
-  for (const key of stems) place.set(key, place.size);
-  const groups = toRows(stems.length, groupKeys.map((key) => place.get(key)!), members);
-  const leads = toRows(stems.length, leadKeys.map((key) => place.get(key)!), leadValues);
+  const stemNumber = new Map<string, number>();
+  for (const key of known) stemNumber.set(key, stemNumber.size);
+  await pace.spend(stemNumber.size / 4);
+  const rows = (keys: readonly string[], values: readonly number[]) =>
+    toRows(
+      stemNumber.size,
+      keys.map((key) => stemNumber.get(key)!),
+      values,
+    );
+  const groups = rows(groupKeys, members);
+  const leads = rows(leadKeys, leadValues);
   return {
-    stems,
+    stemNumber,
     groupStart: groups.start,
     group: groups.values,
     leadStart: leads.start,
     leads: leads.values,
     concepts: concepts.map(({ phrases, display, own }) => ({
-      phrases: phrases.map((phrase) => phrase.map((word) => find(stems, stemOf.get(word)!))),
+      phrases: phrases.map((phrase) => phrase.map((word) => stemNumber.get(stemOf.get(word)!)!)),
       display,
       own,
     })),

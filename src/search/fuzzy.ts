@@ -28,10 +28,10 @@ export function guesses(index: SearchIndex, typed: string): Guess[] {
   const set = letterSet(typed);
   const sound = asHeard(typed);
   const near: { word: string; sound: string; pairs: number }[] = [];
-  let at = 0;
-  for (const word of index.words) {
-    const letters = index.letters[at++]!;
-    if (Math.abs(word.length - typed.length) > most || countBits(letters ^ set) > 2 * most) continue;
+  for (let at = 0; at < index.letters.length; at++) {
+    if (countBits(index.letters[at]! ^ set) > 2 * most) continue;
+    const word = index.words[at]!;
+    if (Math.abs(word.length - typed.length) > most) continue;
     const heard = asHeard(word);
     const pairs = sharedPairs(sound, heard);
     // The first letter is seldom wrong; without it, much more must be right.

@@ -2,7 +2,7 @@ import { cuts } from './compound.js';
 import { phraseKeys } from './phrases.js';
 import { OWN, PART, type SearchIndex } from './search-index.js';
 import { CLOSENESS, MOST_COMPLETIONS } from './settings.js';
-import { find, lowerBound } from './sorted.js';
+import { lowerBound } from './sorted.js';
 import { stem } from './stem.js';
 import { WEAK_WORDS } from './stop-words.js';
 
@@ -71,8 +71,8 @@ export function waysFor(index: SearchIndex, word: string): Way[] {
   ways.push(...conceptWays(index, [word]));
   const alone = ways.length === 0;
   const known = (part: string) => {
-    if (find(index.words, part) >= 0) return stem(part);
-    return find(index.stems, part) >= 0 ? part : undefined;
+    if (index.wordNumber.has(part)) return stem(part);
+    return index.stemNumber.has(part) ? part : undefined;
   };
   for (const { left, right } of cuts(word, known, false)) {
     const halves = [stemWays(index, left), stemWays(index, right)];
@@ -89,8 +89,8 @@ export function waysFor(index: SearchIndex, word: string): Way[] {
 }
 
 function stemWays(index: SearchIndex, key: string): Way[] {
-  const place = find(index.stems, key);
-  if (place < 0) return [];
+  const place = index.stemNumber.get(key);
+  if (place === undefined) return [];
   const matches: Matches = { words: [], closeness: [] };
   addGroup(index, place, 1, matches);
   const ways = leadWays(index, place);
@@ -116,10 +116,10 @@ function flatten(ways: readonly Way[]): Matches {
 /** The word itself, its stem, and compounds that have it as a part. */
 function direct(index: SearchIndex, word: string): Matches {
   const matches: Matches = { words: [], closeness: [] };
-  const exact = find(index.words, word);
-  if (exact >= 0 && hasPostings(index, exact)) add(matches, exact, CLOSENESS.exact);
-  const place = find(index.stems, stem(word));
-  if (place >= 0) addGroup(index, place, CLOSENESS.stem, matches);
+  const exact = index.wordNumber.get(word);
+  if (exact !== undefined && hasPostings(index, exact)) add(matches, exact, CLOSENESS.exact);
+  const place = index.stemNumber.get(stem(word));
+  if (place !== undefined) addGroup(index, place, CLOSENESS.stem, matches);
   return matches;
 }
 
@@ -153,8 +153,8 @@ function complete(index: SearchIndex, start: string, matches: Matches): Way[] {
 function conceptWays(index: SearchIndex, words: readonly string[]): Way[] {
   const ways: Way[] = [];
   for (const key of phraseKeys(words)) {
-    const place = find(index.stems, key);
-    if (place >= 0) ways.push(...leadWays(index, place));
+    const place = index.stemNumber.get(key);
+    if (place !== undefined) ways.push(...leadWays(index, place));
   }
   return ways;
 }

@@ -32,6 +32,7 @@ export interface SearchIndex {
   readonly products: readonly SearchProduct[];
   /** Folded, sorted by code units. */
   readonly words: readonly string[];
+  readonly wordNumber: ReadonlyMap<string, number>;
   /** Words whose usual spelling differs from the folded one. */
   readonly spelling: ReadonlyMap<string, string>;
   /** Letters of each word as a bit set: rules out most candidates for a typing error. */
@@ -40,8 +41,8 @@ export interface SearchIndex {
   readonly postingStart: Uint32Array;
   readonly postingProduct: Uint16Array | Uint32Array;
   readonly postingPlace: Uint8Array;
-  /** Stems and joined lexicon phrases, sorted. */
-  readonly stems: readonly string[];
+  /** Stems and joined lexicon phrases. */
+  readonly stemNumber: ReadonlyMap<string, number>;
   /** Members of stem `s`: `word * 4 + kind`. */
   readonly groupStart: Uint32Array;
   readonly group: Uint32Array;

@@ -9,9 +9,3 @@ export function lowerBound(list: readonly string[], word: string): number {
   }
   return low;
 }
-
-/** Place of `word`, or -1. */
-export function find(list: readonly string[], word: string): number {
-  const at = lowerBound(list, word);
-  return list[at] === word ? at : -1;
-}

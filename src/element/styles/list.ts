@@ -23,6 +23,7 @@ export const list = css`
   }
   .result-title {
     font-size: 1.125em;
+    text-wrap: pretty;
   }
   .result-title a {
     text-decoration-color: transparent;
@@ -104,6 +105,12 @@ export const list = css`
   }
   .empty :is(h3, h4, h5, h6) {
     font-size: 1.125em;
+  }
+  .ask .contact {
+    margin-block-start: 0.6em;
+  }
+  .ask .contact-name {
+    font-size: 1em;
   }
 
   :host([layout='grid']) .results {

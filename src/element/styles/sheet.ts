@@ -346,8 +346,8 @@ export const sheet = css`
     }
     .sheet-columns {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) 17.5em;
-      gap: 3.5em;
+      grid-template-columns: minmax(0, 1fr) 19em;
+      gap: 3em;
     }
     .sheet-side {
       margin: 0;

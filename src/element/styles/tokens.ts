@@ -63,8 +63,8 @@ export const tokens = css`
     background: var(--_surface);
     /* On a tinted page the text doesn't touch the edge; on a white one nothing is seen. */
     box-shadow:
-      -1em 0 var(--_surface),
-      1em 0 var(--_surface);
+      -0.75em 0 var(--_surface),
+      0.75em 0 var(--_surface);
     color: var(--_text);
     font-family: var(--_font);
     line-height: 1.55;

@@ -49,7 +49,7 @@ export function listView(context: ViewContext, state: GuideState): TemplateResul
         ${
           listing.items.length
             ? results(context, listing.items, state.shown)
-            : emptyView(context, asked, suggestions(listing), state.contactView)
+            : emptyView(context, asked, listing.browse, state.contactView)
         }
       </div>
     </div>
@@ -71,9 +71,4 @@ function corrected({ listing, query }: GuideState, intents: ViewContext['intents
     >${msg('Bedoelde u', { id: 'did-you-mean' })}
     <button type="button" class="plain" @click=${() => intents.search(word)}>${word}</button>?</span
   >`;
-}
-
-/** Where to look instead: topics that have something. */
-function suggestions({ topics }: Listing): { id: string; label: string }[] {
-  return topics.map(({ id, label }) => ({ id, label }));
 }

@@ -38,6 +38,8 @@ export function sheetView(
   const { product, fields } = sheet;
   const { guide, level, intents, voice } = context;
   const name = readText(fields.name, voice);
+  // What isn't there can't be asked for: conditions, steps and prices would only mislead.
+  const canApply = product.state === 'offered' || product.state === 'unconfirmed';
   const type = guide.types.find(({ id }) => id === fields.type);
   return html`<article
     class="sheet"
@@ -72,7 +74,7 @@ export function sheetView(
     <div class="sheet-columns">
       <div class="sheet-main">
         ${
-          fields.actions?.length && product.state !== 'retired'
+          fields.actions?.length && canApply
             ? section(
                 context,
                 'actions',
@@ -82,7 +84,8 @@ export function sheetView(
             : nothing
         }
         ${phase === 'loading' ? html`<p class="waiting">${msg('De volledige fiche laadt.', { id: 'sheet-loading' })}</p>` : nothing}
-        ${phase === 'failed' ? sheetFailed(context) : nothing} ${sections(context, fields)}
+        ${phase === 'failed' ? sheetFailed(context) : nothing}
+        ${sections(context, canApply ? fields : { description: fields.description, legalResources: fields.legalResources })}
       </div>
       <aside class="sheet-side" aria-label=${msg('Contact', { id: 'section-contact' })}>
         ${
