@@ -22,11 +22,16 @@ const ARROWS = {
   embed: ['catalogue', 'search', 'source', 'element', 'define'],
   publisher: ['catalogue', 'search'],
 };
+const FOLDERS = Object.keys(ARROWS);
 const ROOTS = ['index', 'define', 'embed', 'embed-classic'];
-const PLACES = [...new Set([...Object.keys(ARROWS), ...ROOTS])];
 
 /** Matches `../element/x.js` and `../../define.js`; from the root of src also `./element/x.js`. */
-const imports = (places) => String.raw`^(?:\.\.?/)+(?:${places.join('|')})(?:/|\.js$)`;
+function outOfBounds(folder) {
+  const closed = (place) => place !== folder && !ARROWS[folder].includes(place);
+  const folders = FOLDERS.filter(closed).join('|');
+  const roots = ROOTS.filter(closed).join('|');
+  return String.raw`^(?:\.\.?/)+(?:${folders})/|^(?:\.\./)+(?:${roots})\.js$`;
+}
 const NODE = String.raw`^node:|^(?:${builtinModules.join('|')})(?:/|$)`;
 const FULL_ZOD = String.raw`^zod$|^zod/(?!mini$)`;
 const ANY_ZOD = '^zod(?:/|$)';
@@ -50,10 +55,9 @@ const banned = {
 
 /** For the files of one folder: other folders and libraries that are out of bounds. */
 function boundaries(folder, bans) {
-  const closed = PLACES.filter((place) => place !== folder && !ARROWS[folder]?.includes(place));
   const patterns = [
     {
-      regex: imports(closed),
+      regex: outOfBounds(folder),
       message: `src/${folder} doesn't import this: arrows run one way (design.md, House).`,
     },
     ...bans.map((name) => banned[name]),
@@ -192,7 +196,7 @@ function house(folder, kind, { files = [`src/${folder}/**/*.ts`], also = [] } = 
 
 /** What goes wrong in any JavaScript, and what typescript-eslint leaves to ESLint itself. */
 const EVERYWHERE = [
-  ...['array-callback-return', 'no-constant-binary-expression', 'no-constant-condition'],
+  ...['array-callback-return', 'no-constant-binary-expression', 'no-constant-condition', 'no-control-regex'],
   ...['no-debugger', 'no-dupe-else-if', 'no-duplicate-case', 'no-empty', 'no-empty-pattern'],
   ...['no-eval', 'no-fallthrough', 'no-implied-eval', 'no-irregular-whitespace', 'no-new-func'],
   ...['no-loss-of-precision', 'no-misleading-character-class', 'no-prototype-builtins'],

@@ -17,7 +17,12 @@ export interface EngineMaker {
 }
 
 const joined = (products: readonly SearchProduct[]) =>
-  products.map(({ id, title, keywords, summary }) => ({ id, title, keywords: keywords.join(' '), summary }));
+  products.map(({ id, title, keywords, summary }) => ({
+    id,
+    title,
+    keywords: keywords.join(' '),
+    summary,
+  }));
 
 const ours = (name: string, withLexicon: boolean): EngineMaker => ({
   name,
@@ -60,7 +65,11 @@ export const MINISEARCH: EngineMaker = {
     mini.addAll(joined(products));
     return {
       name: this.name,
-      find: (query) => mini.search(query).slice(0, 10).map(({ id }) => id as string),
+      find: (query) =>
+        mini
+          .search(query)
+          .slice(0, 10)
+          .map(({ id }) => id as string),
       size: () => JSON.stringify(mini).length,
     };
   },

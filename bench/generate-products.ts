@@ -51,11 +51,23 @@ export function generateProducts(count: number, seed = 4): SearchProduct[] {
     return word + pick(['', 'en', 's', 'ing', 'er']);
   };
   const noun = () =>
-    random() < 0.06 ? rare() : random() < 0.6 ? pick(THINGS) + pick(FORMS) : pick(random() < 0.5 ? THINGS : FORMS);
+    random() < 0.06
+      ? rare()
+      : random() < 0.6
+        ? pick(THINGS) + pick(FORMS)
+        : pick(random() < 0.5 ? THINGS : FORMS);
   const sentence = (length: number) => {
     const words: string[] = [];
     while (words.length < length) {
-      words.push(random() < 0.45 ? pick(FILLERS) : random() < 0.6 ? noun() : random() < 0.5 ? pick(VERBS) : pick(ADJECTIVES));
+      words.push(
+        random() < 0.45
+          ? pick(FILLERS)
+          : random() < 0.6
+            ? noun()
+            : random() < 0.5
+              ? pick(VERBS)
+              : pick(ADJECTIVES),
+      );
     }
     const text = words.join(' ');
     return text.charAt(0).toUpperCase() + text.slice(1) + '.';
@@ -74,12 +86,19 @@ export function generateProducts(count: number, seed = 4): SearchProduct[] {
 }
 
 /** Queries as they are typed, each a list of its growing starts; one in five has a typing error. */
-export function generateKeystrokes(products: readonly SearchProduct[], count: number, seed = 7): string[] {
+export function generateKeystrokes(
+  products: readonly SearchProduct[],
+  count: number,
+  seed = 7,
+): string[] {
   const random = seeded(seed);
   const strokes: string[] = [];
   while (strokes.length < count) {
     const { title, keywords } = products[Math.floor(random() * products.length)]!;
-    let query = random() < 0.5 ? keywords[Math.floor(random() * keywords.length)]! : title.split(' ').slice(1, 3).join(' ');
+    let query =
+      random() < 0.5
+        ? keywords[Math.floor(random() * keywords.length)]!
+        : title.split(' ').slice(1, 3).join(' ');
     if (random() < 0.2 && query.length > 5) {
       const at = 2 + Math.floor(random() * (query.length - 3));
       query = query.slice(0, at) + query.slice(at + 1);

@@ -13,10 +13,11 @@ if (sizes.some((size) => !(size > 0))) {
 
 /** Fuse.js over whole documents is left out above this: it takes minutes. */
 const MOST_FOR_FUSE = 1000;
-const WARM_UP = 150;
+const WARM_UP = 400;
 const collect = (globalThis as { gc?: () => void }).gc;
 
-const quantile = (sorted: readonly number[], part: number) => sorted[Math.floor((sorted.length - 1) * part)] ?? NaN;
+const quantile = (sorted: readonly number[], part: number) =>
+  sorted[Math.floor((sorted.length - 1) * part)] ?? NaN;
 
 /** Bytes that stay when only the engine is kept; NaN without --expose-gc. */
 async function built(maker: EngineMaker, count: number) {
@@ -44,7 +45,7 @@ for (const count of sizes) {
     products = row.products;
     rows.push({ ...row, times: [] });
   }
-  const strokes = generateKeystrokes(products, count > 5000 ? 500 : 1200);
+  const strokes = generateKeystrokes(products, count > 5000 ? 900 : 1600);
   let stroke = 0;
   for (const query of strokes) {
     for (let turn = 0; turn < rows.length; turn++) {
@@ -58,7 +59,11 @@ for (const count of sizes) {
   console.log(`\n${count} products, ${strokes.length - WARM_UP} keystrokes\n`);
   console.log('| engine | median ms | p95 ms | of MiniSearch | build ms | written kB | heap MB |');
   console.log('|---|---|---|---|---|---|---|');
-  const medianOf = (times: readonly number[]) => quantile([...times].sort((a, b) => a - b), 0.5);
+  const medianOf = (times: readonly number[]) =>
+    quantile(
+      [...times].sort((a, b) => a - b),
+      0.5,
+    );
   const reference = medianOf(rows[1]!.times);
   for (const { engine, ms, heap, times } of rows) {
     const sorted = [...times].sort((a, b) => a - b);

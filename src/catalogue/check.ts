@@ -126,8 +126,14 @@ function checkAny(alternatives: readonly ShapeRef[], input: unknown, notes: Note
   for (const ref of alternatives) flatten(ref, type, fitting);
   const [only] = fitting;
   if (fitting.length === 1 && only) return check(only, input, notes);
-  const tagged = fitting.find((shape) => hasTag(shape, input));
-  if (tagged) return check(tagged, input, notes);
+  const tags = fitting.map(tagsOf);
+  const found = (input as { type?: unknown } | null | undefined)?.type;
+  if (typeof found === 'string' && only && tags.every(({ length }) => length)) {
+    const tagged = fitting.find((_, i) => tags[i]?.includes(found));
+    return tagged
+      ? check(tagged, input, notes)
+      : within('type', notes, () => notListed(tags.flat(), found, notes));
+  }
   for (const shape of fitting) {
     const trial: Notes = { ...notes, findings: [] };
     const value = check(shape, input, trial);
@@ -145,11 +151,11 @@ function flatten(ref: ShapeRef, type: string, into: Shape[]): void {
   else if (kindOf(shape) === type) into.push(shape);
 }
 
-/** Whether the `type` of an object is that of the shape. */
-function hasTag(shape: Shape, input: unknown): boolean {
-  if (shape.kind !== 'object' || !shape.fields.type) return false;
-  const tag = shapeOf(shape.fields.type);
-  return tag.kind === 'enum' && tag.of.includes((input as { type: string }).type);
+/** What the `type` of such an object may be. */
+function tagsOf(shape: Shape): readonly string[] {
+  if (shape.kind !== 'object' || !Object.hasOwn(shape.fields, 'type')) return [];
+  const tag = shapeOf(shape.fields.type as ShapeRef);
+  return tag.kind === 'enum' ? tag.of : [];
 }
 
 function warnOfUnknownKeys(fields: ObjectShape['fields'], input: Json, notes: Notes): void {

@@ -59,6 +59,7 @@ const LIMITING: readonly PropertyKey[] = ['topics', 'types', 'only'];
  * @csspart provenance - Who says what.
  * @csspart message - A message: notice, warning or question.
  * @cssprop [--pg-accent=#0b5f6b] - Links, buttons and focus.
+ * @cssprop [--pg-on-accent=#ffffff] - Text on the accent colour.
  * @cssprop [--pg-text=#1b2530] - Text.
  * @cssprop [--pg-surface=#ffffff] - Background.
  * @cssprop [--pg-font=system-ui, sans-serif] - Typeface.

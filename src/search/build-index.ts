@@ -37,7 +37,13 @@ export async function buildIndex(
     spelling: list.spelling,
     letters,
     ...placed(words, list, postings, products.length),
-    ...(await grouped(words, stemOf, (word) => list.numbers.get(word)! < inCatalogue, concepts, pace)),
+    ...(await grouped(
+      words,
+      stemOf,
+      (word) => list.numbers.get(word)! < inCatalogue,
+      concepts,
+      pace,
+    )),
     titleFactor: postings.titleFactor,
     scratch: {
       best: new Float32Array(products.length),

@@ -27,7 +27,11 @@ export function meaningful(text: string, joined = false): Token[] {
 }
 
 /** The number of a word, which gets one if it is new. */
-export function numberOf({ numbers, spelling }: WordList, { word, start, end }: Token, text: string): number {
+export function numberOf(
+  { numbers, spelling }: WordList,
+  { word, start, end }: Token,
+  text: string,
+): number {
   const known = numbers.get(word);
   if (known !== undefined) return known;
   const usual = text.slice(start, end).toLowerCase();

@@ -28,7 +28,9 @@ export function cuts(word: string, knownStem: KnownStem, loose: boolean): Cut[] 
     const rightWord = word.slice(at);
     const left = knownStem(leftWord) ?? unlinked(leftWord, knownStem);
     const right =
-      left !== undefined || (loose && rightWord.length >= SHORTEST_LONE_PART) ? knownRight(rightWord, knownStem) : undefined;
+      left !== undefined || (loose && rightWord.length >= SHORTEST_LONE_PART)
+        ? knownRight(rightWord, knownStem)
+        : undefined;
     if (left !== undefined && right !== undefined) {
       found.push({ left, right, leftKnown: true, rightKnown: true });
     } else if (!loose) {

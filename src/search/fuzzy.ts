@@ -35,7 +35,8 @@ export function guesses(index: SearchIndex, typed: string): Guess[] {
     const heard = asHeard(word);
     const pairs = sharedPairs(sound, heard);
     // The first letter is seldom wrong; without it, much more must be right.
-    if (pairs >= (heard[0] === sound[0] ? LEAST_SHARED_PAIRS : 0.65)) near.push({ word, sound: heard, pairs });
+    if (pairs >= (heard[0] === sound[0] ? LEAST_SHARED_PAIRS : 0.65))
+      near.push({ word, sound: heard, pairs });
   }
   near.sort((a, b) => b.pairs - a.pairs);
   if (near.length > MOST_CANDIDATES) near.length = MOST_CANDIDATES;
@@ -78,7 +79,7 @@ function sharedPairs(a: string, b: string): number {
   for (let i = 0; i < left.length - 1; i++) {
     const pair = left.slice(i, i + 2);
     for (let j = 0; j < right.length - 1; j++) {
-      if (used & (1 << j % 31) && j < 31) continue;
+      if (used & (1 << (j % 31)) && j < 31) continue;
       if (right.startsWith(pair, j)) {
         if (j < 31) used |= 1 << j;
         shared++;

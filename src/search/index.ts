@@ -1,4 +1,9 @@
-import { buildIndex as buildWith, type BuildOptions, type SearchIndex, type SearchProduct } from './engine.js';
+import {
+  buildIndex as buildWith,
+  type BuildOptions,
+  type SearchIndex,
+  type SearchProduct,
+} from './engine.js';
 import { lexicon as defaultLexicon } from './lexicon.js';
 
 export { search, highlight, countFacets, isSelected } from './engine.js';

@@ -24,7 +24,8 @@ export function partFinder(knownStem: KnownStem): (word: string) => ReadonlyMap<
       if (kind === LOOSE_PART) continue;
       // bouw|afvalcontainer: the parts of a part are parts too.
       for (const part of [left, right]) {
-        if (part.length < word.length) for (const [inner, innerKind] of partsOf(part)) add(inner, innerKind);
+        if (part.length < word.length)
+          for (const [inner, innerKind] of partsOf(part)) add(inner, innerKind);
       }
     }
     return parts;

@@ -15,7 +15,11 @@ export interface RawConcept {
 const MOST_PHRASES = 64;
 
 /** Reads the lexicon; words that are new to the list get numbers after all others. */
-export async function readConcepts(lexicon: Lexicon, list: WordList, pace: Pace): Promise<RawConcept[]> {
+export async function readConcepts(
+  lexicon: Lexicon,
+  list: WordList,
+  pace: Pace,
+): Promise<RawConcept[]> {
   const concepts: RawConcept[] = [];
   for (const { words, see = [] } of lexicon) {
     const concept: RawConcept = { phrases: [], display: [], own: 0 };

@@ -41,13 +41,17 @@ export function plan(index: SearchIndex, words: readonly string[]): Clause[] {
     for (let size = 2; size <= 4 && at + size <= clauses.length; size++) {
       const next = clauses[at + size - 1]!;
       const window = clauses.slice(at, at + size);
-      const ways = conceptWays(index, window.map(({ word }) => word));
+      const ways = conceptWays(
+        index,
+        window.map(({ word }) => word),
+      );
       joined += next.word;
       if (size === 2) {
         for (const spelled of [joined, `${clause.word}s${next.word}`]) {
           const matches = direct(index, spelled);
           if (at + 2 === clauses.length && next.word.length > 2) complete(index, spelled, matches);
-          if (matches.words.length > 0) ways.push({ atoms: [matches], closeness: CLOSENESS.joined });
+          if (matches.words.length > 0)
+            ways.push({ atoms: [matches], closeness: CLOSENESS.joined });
         }
       }
       for (const met of window) met.ways.push(...ways);
@@ -55,7 +59,8 @@ export function plan(index: SearchIndex, words: readonly string[]): Clause[] {
     if (last || clause.ways.length === 0) {
       const matches: Matches = { words: [], closeness: [] };
       const concepts = complete(index, clause.word, matches);
-      if (matches.words.length > 0) clause.ways.push({ atoms: [matches], closeness: last ? 1 : 0.8 });
+      if (matches.words.length > 0)
+        clause.ways.push({ atoms: [matches], closeness: last ? 1 : 0.8 });
       clause.ways.push(...concepts);
     }
     at++;
@@ -144,7 +149,8 @@ function complete(index: SearchIndex, start: string, matches: Matches): Way[] {
     const closeness = CLOSENESS.prefix + (CLOSENESS.prefixGain * start.length) / found.length;
     if (hasPostings(index, word)) add(matches, word, closeness);
     else if (start.length > 3 && start.length * 1.5 >= found.length && concepts.length < 20) {
-      for (const way of conceptWays(index, [found])) concepts.push({ ...way, closeness: way.closeness * closeness });
+      for (const way of conceptWays(index, [found]))
+        concepts.push({ ...way, closeness: way.closeness * closeness });
     }
   }
   return concepts;

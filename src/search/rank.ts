@@ -1,5 +1,12 @@
 import type { Clause, Way } from './plan.js';
-import { IN_KEYWORDS, IN_SUMMARY, IN_TEXT, IN_TITLE, WHOLE, type SearchIndex } from './search-index.js';
+import {
+  IN_KEYWORDS,
+  IN_SUMMARY,
+  IN_TEXT,
+  IN_TITLE,
+  WHOLE,
+  type SearchIndex,
+} from './search-index.js';
 import { LEAST_COVER, LEAST_SHARE, RETIRED, WEAK, WEIGHT } from './settings.js';
 
 export interface Ranked {
@@ -31,7 +38,8 @@ for (let places = 0; places < 32; places++) {
     best = Math.max(best, weight);
     sum += weight;
   }
-  PLACE_WEIGHT[places] = best + WEIGHT.more * (sum - best) + (places & WHOLE ? WEIGHT.wholeKeyword : 0);
+  PLACE_WEIGHT[places] =
+    best + WEIGHT.more * (sum - best) + (places & WHOLE ? WEIGHT.wholeKeyword : 0);
 }
 
 /** Products that meet enough of the query, best first; equal ones with featured first, then in the given order. */
@@ -44,7 +52,8 @@ export function rank(index: SearchIndex, clauses: readonly Clause[], limit: numb
   for (const clause of clauses) {
     const met: number[] = [];
     for (const way of clause.ways) if (ways.length < 0xffff) meet(index, way, ways.push(way), met);
-    const weight = Math.log(1 + products.length / Math.max(1, met.length)) * (clause.weak ? WEAK : 1);
+    const weight =
+      Math.log(1 + products.length / Math.max(1, met.length)) * (clause.weak ? WEAK : 1);
     whole += weight;
     for (const product of met) {
       if (cover[product] === 0) touched.push(product);
@@ -60,7 +69,8 @@ export function rank(index: SearchIndex, clauses: readonly Clause[], limit: numb
   for (const product of touched) {
     const share = cover[product]! / whole;
     const retired = products[product]!.retired === true ? RETIRED : 1;
-    const score = share < LEAST_COVER ? 0 : Math.round((total[product]! / whole) * share * retired * STEPS);
+    const score =
+      share < LEAST_COVER ? 0 : Math.round((total[product]! / whole) * share * retired * STEPS);
     total[product] = score;
     if (score > top) top = score;
   }
@@ -84,26 +94,21 @@ export function rank(index: SearchIndex, clauses: readonly Clause[], limit: numb
       places: places[product]!,
     });
   }
-  for (const product of touched) total[product] = cover[product] = note[product] = places[product] = 0;
+  for (const product of touched)
+    total[product] = cover[product] = note[product] = places[product] = 0;
   return ranked;
 }
+
+const NONE = new Map<number, number>();
 
 /** Adds to `met` every product that meets all atoms of a way; of several atoms, the worst score counts. */
 function meet(index: SearchIndex, way: Way, number: number, met: number[]): void {
   const { postingStart, postingProduct, postingPlace, titleFactor } = index;
   const { best, bestWay, places } = index.scratch;
-  const report = (product: number, score: number, place: number) => {
-    const before = best[product]!;
-    if (score <= before) return;
-    if (before === 0) met.push(product);
-    best[product] = score;
-    bestWay[product] = number;
-    places[product]! |= place;
-  };
   const single = way.atoms.length === 1;
   let standing: Map<number, number> | undefined;
   for (const { words, closeness } of way.atoms) {
-    const scores = new Map<number, number>();
+    const scores = single ? NONE : new Map<number, number>();
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
       const factor = way.closeness * closeness[i]!;
@@ -113,8 +118,14 @@ function meet(index: SearchIndex, way: Way, number: number, met: number[]): void
         const place = postingPlace[p]!;
         let score = factor * PLACE_WEIGHT[place]!;
         if (place & IN_TITLE) score *= titleFactor[product]!;
-        if (single) report(product, score, place);
-        else if (score > (scores.get(product) ?? 0)) scores.set(product, score);
+        if (single) {
+          const before = best[product]!;
+          if (score <= before) continue;
+          if (before === 0) met.push(product);
+          best[product] = score;
+          bestWay[product] = number;
+          places[product]! |= place;
+        } else if (score > (scores.get(product) ?? 0)) scores.set(product, score);
       }
     }
     if (single) return;
@@ -127,5 +138,11 @@ function meet(index: SearchIndex, way: Way, number: number, met: number[]): void
     } else standing = scores;
   }
   // Where several words stood is not kept: such a match is never explained by one keyword.
-  for (const [product, score] of standing ?? []) report(product, score, IN_TITLE);
+  for (const [product, score] of standing ?? NONE) {
+    if (best[product] === 0) met.push(product);
+    if (score <= best[product]!) continue;
+    best[product] = score;
+    bestWay[product] = number;
+    places[product]! |= IN_TITLE;
+  }
 }

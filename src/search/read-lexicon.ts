@@ -10,7 +10,9 @@ export function readLexicon(source: unknown): LexiconEntry[] {
   }
   return Object.entries(source).map(([official, value]: [string, unknown]) => {
     if (typeof value !== 'string') {
-      throw new TypeError(`Lexicon: "${official}" needs words, separated by commas; found ${typeof value}.`);
+      throw new TypeError(
+        `Lexicon: "${official}" needs words, separated by commas; found ${typeof value}.`,
+      );
     }
     const [same = '', see, ...more] = value.split('→');
     if (more.length > 0) throw new TypeError(`Lexicon: "${official}" has more than one arrow.`);

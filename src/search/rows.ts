@@ -5,7 +5,11 @@ export interface Rows {
 }
 
 /** Makes rows of pairs; within a row, values keep the order in which they came. */
-export function toRows(rowCount: number, rowOf: readonly number[], values: readonly number[]): Rows {
+export function toRows(
+  rowCount: number,
+  rowOf: readonly number[],
+  values: readonly number[],
+): Rows {
   const start = new Uint32Array(rowCount + 1);
   for (const row of rowOf) start[row + 1]!++;
   for (let row = 0; row < rowCount; row++) start[row + 1]! += start[row]!;

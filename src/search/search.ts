@@ -19,7 +19,10 @@ export async function search(
   const text = query.slice(0, LONGEST_QUERY);
   const meant = wordsMeant(text);
   if (meant.length === 0) return [];
-  const clauses = plan(index, meant.map(({ word }) => word));
+  const clauses = plan(
+    index,
+    meant.map(({ word }) => word),
+  );
   const unmet = clauses.filter(({ ways }) => ways.length === 0);
   if (unmet.length > 0) {
     const guesses = await loadGuesses();
@@ -27,7 +30,9 @@ export async function search(
   }
   const rangesOf = marker(index, clauses);
   return rank(index, clauses, Math.max(0, limit)).map((ranked) =>
-    hitOf(ranked, index.products[ranked.product]!, rangesOf, () => rewritten(text, meant, clauses, ranked)),
+    hitOf(ranked, index.products[ranked.product]!, rangesOf, () =>
+      rewritten(text, meant, clauses, ranked),
+    ),
   );
 }
 
@@ -53,13 +58,22 @@ function correct(index: SearchIndex, clause: Clause, guesses: Guesses): void {
   for (const { word, likeness } of guesses(index, clause.word)) {
     const corrected = index.spelling.get(word) ?? word;
     for (const way of waysFor(index, word)) {
-      clause.ways.push({ ...way, closeness: way.closeness * likeness * CLOSENESS.fuzzy, corrected });
+      clause.ways.push({
+        ...way,
+        closeness: way.closeness * likeness * CLOSENESS.fuzzy,
+        corrected,
+      });
     }
   }
 }
 
 /** The query with corrected words in place of the typed ones. */
-function rewritten(text: string, meant: readonly Token[], clauses: readonly Clause[], { way }: Ranked): string {
+function rewritten(
+  text: string,
+  meant: readonly Token[],
+  clauses: readonly Clause[],
+  { way }: Ranked,
+): string {
   let done = 0;
   let result = '';
   let at = 0;
@@ -78,20 +92,29 @@ function hitOf(
   rangesOf: (product: SearchProduct) => FieldRanges,
   corrected: () => string,
 ): SearchHit {
-  let ranges: FieldRanges | undefined;
-  const hit: SearchHit = {
+  let found: FieldRanges | undefined;
+  if (!way && places & IN_KEYWORDS && !(places & (IN_TITLE | IN_SUMMARY))) {
+    return {
+      id: product.id,
+      score,
+      get ranges() {
+        return (found ??= rangesOf(product));
+      },
+      // Neither title nor summary shows why this product is here: name the keyword.
+      get via() {
+        const { ranges } = this;
+        return product.keywords.find((_, at) => `keywords.${at}` in ranges) ?? '';
+      },
+    };
+  }
+  const hit: { -readonly [Key in keyof SearchHit]: SearchHit[Key] } = {
     id: product.id,
     score,
     get ranges() {
-      return (ranges ??= rangesOf(product));
+      return (found ??= rangesOf(product));
     },
-    ...(way?.corrected !== undefined && { corrected: corrected() }),
-    ...(way?.via !== undefined && { via: way.via }),
   };
-  if (way || places & (IN_TITLE | IN_SUMMARY) || !(places & IN_KEYWORDS)) return hit;
-  // Neither title nor summary shows why this product is here: name the keyword.
-  return Object.defineProperty(hit, 'via', {
-    enumerable: true,
-    get: () => product.keywords.find((_, at) => `keywords.${at}` in hit.ranges),
-  });
+  if (way?.corrected !== undefined) hit.corrected = corrected();
+  if (way?.via !== undefined) hit.via = way.via;
+  return hit;
 }

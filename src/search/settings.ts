@@ -20,14 +20,21 @@ export const CLOSENESS = Object.freeze({
 });
 
 /** What a word weighs by where it stands. */
-export const WEIGHT = Object.freeze({ title: 1, keyword: 0.85, wholeKeyword: 0.1, summary: 0.4, text: 0.12, more: 0.15 });
+export const WEIGHT = Object.freeze({
+  title: 1,
+  keyword: 0.85,
+  wholeKeyword: 0.1,
+  summary: 0.4,
+  text: 0.12,
+  more: 0.15,
+});
 
 /** Of the query's weight, the least that a product must cover. */
 export const LEAST_COVER = 0.3;
 /** Of the best hit's score, the least that another must have. */
 export const LEAST_SHARE = 0.08;
 /** Weak words ("aanvragen", "openen") count for this much. */
-export const WEAK = 0.3;
+export const WEAK = 0.15;
 /** Retired products come just after active ones that match as well. */
 export const RETIRED = 0.9;
 

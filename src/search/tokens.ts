@@ -13,6 +13,7 @@ const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 const JOINERS = '-‐‑–&.';
 /** Longer runs are not words; cutting them bounds all later work. */
 const LONGEST_WORD = 48;
+const MOST_LINKS = 5;
 
 /**
  * The words of a text in order. Words joined by a hyphen, dot or ampersand are given apart;
@@ -24,18 +25,19 @@ export function tokens(text: string, joined = false): Token[] {
   let chainStart = 0;
   let links = 0;
   let previousEnd = -2;
-  const closeChain = () => {
-    if (joined && links > 0 && links < 6) found.push({ word: chain, start: chainStart, end: previousEnd });
-  };
   for (const match of text.matchAll(WORDS)) {
     const start = match.index;
     const end = start + match[0].length;
     const word = fold(match[0].length > LONGEST_WORD ? match[0].slice(0, LONGEST_WORD) : match[0]);
-    if (start === previousEnd + 1 && JOINERS.includes(text.charAt(previousEnd))) {
+    if (
+      start === previousEnd + 1 &&
+      links < MOST_LINKS &&
+      JOINERS.includes(text.charAt(previousEnd))
+    ) {
       chain += word;
       links++;
     } else {
-      closeChain();
+      if (joined && links > 0) found.push({ word: chain, start: chainStart, end: previousEnd });
       chain = word;
       chainStart = start;
       links = 0;
@@ -44,6 +46,6 @@ export function tokens(text: string, joined = false): Token[] {
     // A single letter says nothing by itself ("d'", "'s"); a digit does ("klasse 3").
     if (word.length > 1 || (word >= '0' && word <= '9')) found.push({ word, start, end });
   }
-  closeChain();
+  if (joined && links > 0) found.push({ word: chain, start: chainStart, end: previousEnd });
   return found;
 }

@@ -218,7 +218,7 @@ describe('what is wrong is found at its place', () => {
       8,
       1,
     ],
-    ['code', sheet('# description', '## nl', '    A'), 'not-kept', 'description.nl[0]', 8, 5],
+    ['code', sheet('# description', '## nl', '    A'), 'not-kept', 'description.nl[0]', 8, 1],
     [
       'a second proof',
       sheet('# requirements', '## nl', '### A', '> ### B', '', '> ### C'),

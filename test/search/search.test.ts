@@ -1,0 +1,165 @@
+import { before, describe, test } from 'node:test';
+import assert from 'node:assert/strict';
+import {
+  buildIndex,
+  search,
+  type SearchIndex,
+  type SearchProduct,
+} from '../../src/search/index.js';
+import { SAMPLE } from './sample.js';
+
+let index: SearchIndex;
+before(async () => {
+  index = await buildIndex(SAMPLE);
+});
+const first = async (query: string) => (await search(index, query))[0]?.id;
+const ids = async (query: string) => (await search(index, query)).map(({ id }) => id);
+
+describe('finds the right product first', () => {
+  const cases: [what: string, query: string, id: string][] = [
+    ['exact', 'terrasvergunning', 'terras'],
+    ['capitals and accents', 'CAFE', 'cafe'],
+    ['accents written apart', 'cafe\u0301', 'cafe'],
+    ['plural', 'terrassen', 'terras'],
+    ['plural with apostrophe', "camera's", 'camera'],
+    ['diminutive', 'terrasje', 'terras'],
+    ['half-typed last word', 'terra', 'terras'],
+    ['half-typed compound in two words', 'nacht wink', 'nacht'],
+    ['typing error', 'terasvergunning', 'terras'],
+    ['doubled letter', 'frittuur', 'frituur'],
+    ['sounds alike', 'marktkraamer', 'markt'],
+    ['two typing errors', 'teras vergunnig', 'terras'],
+    ['split compound', 'nacht winkel', 'nacht'],
+    ['joined words', 'sterkedranken', 'drank'],
+    ['compound with linking sound', 'drankenvergunning', 'drank'],
+    ['part of a compound', 'bewaking', 'camera'],
+    ['compound of two known words', 'marktstandplaats', 'markt'],
+    ['hyphen left out', 'btwnummer', 'btw'],
+    ['hyphen as space', 'kmo portefeuille', 'kmo'],
+    ['word order', 'handelaars startende premie', 'premie'],
+    ['question', 'mag ik een nachtwinkel openen?', 'nacht'],
+    ['lay word', 'frietkot', 'frituur'],
+    ['lay word half-typed', 'frietko', 'frituur'],
+    ['lay word with a typing error', 'frietkott', 'frituur'],
+    ['old official word', 'bouwvergunning', 'bouw'],
+    ['English', 'night shop', 'nacht'],
+    ['English in one word', 'nightshop', 'nacht'],
+    ['French', "permis d'environnement", 'bouw'],
+    ['Turkish', 'pazar yeri markt', 'markt'],
+    ['retired product by its name', 'leurkaart', 'leur'],
+    ['question about sundays', 'mag ik op zondag open', 'zondag'],
+  ];
+  for (const [what, query, id] of cases) {
+    test(`${what}: ${query}`, async () => {
+      assert.equal(await first(query), id, (await ids(query)).join(' '));
+    });
+  }
+});
+
+describe('finds nothing for what is not there', () => {
+  for (const query of [
+    'paspoort',
+    'xyzzy',
+    'rijbewijs',
+    'kinderbijslag',
+    'qqqqqq',
+    '__proto__',
+    'hasOwnProperty',
+    'toString',
+  ]) {
+    test(query, async () => assert.deepEqual(await ids(query), []));
+  }
+  for (const query of ['', '   ', '?!', '👩🏽‍🍳', 'mag ik', '\u202e\u0000', '\ud800']) {
+    test(`no words: ${JSON.stringify(query)}`, async () => assert.deepEqual(await ids(query), []));
+  }
+});
+
+describe('ranking', () => {
+  const twins = (...more: Partial<SearchProduct>[]): SearchProduct[] =>
+    more.map((extra, at) => ({
+      id: `p${at}`,
+      title: 'Terras',
+      keywords: [],
+      summary: '',
+      ...extra,
+    }));
+
+  test('keeps the given order for equal scores', async () => {
+    const even = await buildIndex(twins({}, {}, {}));
+    assert.deepEqual(
+      (await search(even, 'terras')).map(({ id }) => id),
+      ['p0', 'p1', 'p2'],
+    );
+  });
+  test('lets featured break a tie', async () => {
+    const even = await buildIndex(twins({}, { featured: true }));
+    assert.deepEqual(
+      (await search(even, 'terras')).map(({ id }) => id),
+      ['p1', 'p0'],
+    );
+  });
+  test('never lets featured pass a better match', async () => {
+    const uneven = await buildIndex(
+      twins({ title: 'Markt', summary: 'Terras', featured: true }, {}),
+    );
+    assert.deepEqual(
+      (await search(uneven, 'terras')).map(({ id }) => id),
+      ['p1', 'p0'],
+    );
+  });
+  test('puts a retired product after an active one that matches as well', async () => {
+    const even = await buildIndex(twins({ retired: true }, {}));
+    assert.deepEqual(
+      (await search(even, 'terras')).map(({ id }) => id),
+      ['p1', 'p0'],
+    );
+  });
+  test('title before keyword before summary before text', async () => {
+    const blank = { title: 'Iets', summary: '' };
+    const places = await buildIndex(
+      twins(
+        { ...blank, text: 'terras' },
+        { ...blank, summary: 'terras' },
+        { ...blank, keywords: ['terras'] },
+        {},
+      ),
+    );
+    assert.deepEqual(
+      (await search(places, 'terras')).map(({ id }) => id),
+      ['p3', 'p2', 'p1', 'p0'],
+    );
+  });
+  test('gives no more than the limit', async () => {
+    assert.equal((await search(index, 'vergunning', { limit: 2 })).length, 2);
+    assert.deepEqual(await search(index, 'vergunning', { limit: 0 }), []);
+  });
+});
+
+describe('the lexicon', () => {
+  test('null means none', async () => {
+    const bare = await buildIndex(SAMPLE, { lexicon: null });
+    assert.deepEqual(await search(bare, 'frietkot'), []);
+  });
+  test('can be given', async () => {
+    const local = await buildIndex(SAMPLE, { lexicon: [{ words: ['frituur', 'vetjeshuis'] }] });
+    assert.equal((await search(local, 'vetjeshuis'))[0]?.id, 'frituur');
+  });
+  test('leads to "see" in one direction only', async () => {
+    const local = await buildIndex(SAMPLE, {
+      lexicon: [{ words: ['ijskar'], see: ['foodtruck'] }],
+    });
+    assert.equal((await search(local, 'ijskar'))[0]?.id, 'openbaar');
+    assert.deepEqual(
+      (await search(local, 'foodtruck')).map(({ via }) => via),
+      ['foodtruck'],
+    );
+  });
+  test('survives names of object members', async () => {
+    const odd = await buildIndex(
+      [{ id: '__proto__', title: 'constructor', keywords: ['__proto__'], summary: 'toString' }],
+      { lexicon: [{ words: ['valueOf', '__proto__'] }] },
+    );
+    assert.equal((await search(odd, 'constructor'))[0]?.id, '__proto__');
+    assert.equal((await search(odd, 'valueof'))[0]?.id, '__proto__');
+  });
+});
