@@ -5,6 +5,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { type Plugin, type UserConfig, defineConfig } from 'vite';
+import { shortMessageIds } from './scripts/vite/short-message-ids.js';
+import { smallest } from './scripts/vite/smallest.js';
 
 const OUT = 'dist/v1';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -34,13 +36,12 @@ const runs: Record<string, () => UserConfig['build']> = {
       output: {
         entryFileNames: 'chunks/[name]-[hash].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        minify: true,
       },
     },
   }),
   entry: () => ({
     lib: { entry: { 'product-guide': 'src/embed.ts' }, formats: ['es'] },
-    rolldownOptions: { output: { entryFileNames: '[name].js', minify: true } },
+    rolldownOptions: { output: { entryFileNames: '[name].js' } },
   }),
   classic: () => ({
     lib: {
@@ -49,14 +50,19 @@ const runs: Record<string, () => UserConfig['build']> = {
       name: 'ProductGuide',
     },
     rolldownOptions: {
-      output: { entryFileNames: '[name].iife.js', codeSplitting: false, minify: true },
+      output: { entryFileNames: '[name].iife.js', codeSplitting: false },
     },
   }),
 };
 
 export default defineConfig(({ mode }) => ({
   publicDir: false,
-  plugins: [minifyTemplateLiterals(), ownPolicy],
+  plugins: [
+    shortMessageIds('src/locales/xliff/fr.xlf'),
+    minifyTemplateLiterals(),
+    ownPolicy,
+    smallest,
+  ],
   define: {
     __VERSION__: JSON.stringify(version),
     __CORE__: mode === 'entry' ? JSON.stringify(coreFile()) : 'undefined',
@@ -67,6 +73,7 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: false,
     target: 'es2022',
     sourcemap: true,
+    minify: false,
     reportCompressedSize: false,
     ...(runs[mode] ?? runs.core)?.(),
   },

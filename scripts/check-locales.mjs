@@ -42,7 +42,7 @@ for (const locale of config.targetLocales) {
     const target = targets.get(id);
     const about = `${locale}: ${id}`;
     if (!kept.has(id)) problems.push(`${about} is not in the file; run lit-localize extract`);
-    else if (!target?.length) problems.push(`${about} has no translation`);
+    else if (!target || !prose(target).trim()) problems.push(`${about} has no translation`);
     else if (kept.get(id) !== written(contents))
       problems.push(
         `${about} translates a text that has changed since; run lit-localize extract and look at it`,
@@ -92,7 +92,7 @@ function units(locale) {
   const file = config.resolve(join(config.interchange.xliffDir, `${locale}.xlf`));
   // The reader of the tools knows targets only.
   const sourcesAsTargets = read(file)
-    .replace(/<target>[^]*?<\/target>|<target\/>/g, '')
+    .replace(/<target\b[^>]*(?:\/>|(?<!\/)>[^]*?<\/target>)/g, '')
     .replace(/<(\/?)source>/g, '<$1target>');
   if (!sourcesAsTargets) return new Map();
   const { messages: found } = localizer.formatter.parseXliff(sourcesAsTargets);

@@ -44,7 +44,7 @@ const kinds = (names: unknown) =>
 const DUTCH: Readonly<Record<string, Sentence>> = {
   missing: ({ field }) => [`"${field}" ontbreekt`, `Vul "${field}" in.`],
   'wrong-type': ({ expected, found }) => [
-    `hier wordt ${kinds(expected)} verwacht, geen ${kinds(found)}`,
+    `hier wordt ${kinds(expected)} verwacht, maar er staat ${kinds(found)}`,
     'Pas de waarde aan.',
   ],
   empty: () => ['de tekst is leeg', 'Vul de tekst in, of laat het veld weg.'],
@@ -57,7 +57,7 @@ const DUTCH: Readonly<Record<string, Sentence>> = {
     `Schrijf ${format('nl', args)}.`,
   ],
   'out-of-range': ({ found, min, max }) => [
-    `${found} ligt niet tussen ${min} en ${max}`,
+    `${found} is geen getal ${max === Infinity ? `vanaf ${min}` : `van ${min} tot en met ${max}`}`,
     'Pas het getal aan.',
   ],
   'not-whole': ({ found }) => [`${found} is geen geheel getal`, 'Schrijf een geheel getal.'],
@@ -100,7 +100,7 @@ const ENGLISH: Readonly<Record<string, Sentence>> = {
   ],
   'bad-format': (args) => [`"${args.found}" is not well formed`, `Write ${format('en', args)}.`],
   'out-of-range': ({ found, min, max }) => [
-    `${found} is not between ${min} and ${max}`,
+    `${found} is not a number from ${min} ${max === Infinity ? 'up' : `to ${max}`}`,
     'Change the number.',
   ],
   'not-whole': ({ found }) => [`${found} is not a whole number`, 'Write a whole number.'],

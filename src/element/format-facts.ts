@@ -3,10 +3,12 @@ import { localeOf } from './format.js';
 
 const BYTES_PER_KB = 1_000;
 
-/** 9.00 in Dutch, 9:00 elsewhere; from 09:00. */
+const CLOCK_SIGNS: Readonly<Record<string, string>> = { nl: '.', fr: 'h' };
+
+/** 9.00 in Dutch, 9h00 in French, 9:00 elsewhere; from 09:00. */
 export function formatClock(time: string, lang: string): string {
   const [hours = '', minutes = ''] = time.split(':');
-  return `${Number(hours)}${lang === 'nl' ? '.' : ':'}${minutes}`;
+  return `${Number(hours)}${CLOCK_SIGNS[lang] ?? ':'}${minutes}`;
 }
 
 /** maandag */

@@ -11,9 +11,12 @@ export const localeOf = (lang: string) => LOCALES[lang] ?? 'nl-BE';
 export function formatDate(date: string, lang: string): string {
   const instant = Date.parse(`${date.slice(0, 10)}T12:00:00Z`);
   if (Number.isNaN(instant)) return date;
-  return new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    instant,
-  );
+  const text = new Intl.DateTimeFormat(localeOf(lang), {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(instant);
+  // French counts the first of a month; Intl does not know.
+  return lang === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 
 /** Names in the order of a dictionary. */

@@ -1,5 +1,4 @@
 import { collect, type RawPostings, type WordList } from './collect.js';
-import { letterSet } from './letters.js';
 import { pacer, type Pace } from './pace.js';
 import { partFinder } from './parts.js';
 import { phraseKeys, readConcepts, type RawConcept } from './phrases.js';
@@ -21,22 +20,22 @@ export async function buildIndex(
 
   // Sliced from one string, so that no word keeps the text alive in which it was found.
   const words = list.numbers.size > 0 ? [...list.numbers.keys()].sort().join('\n').split('\n') : [];
+  await pace.spend(words.length);
   const stemOf = new Map<string, string>();
   const wordNumber = new Map<string, number>();
-  const letters = new Uint32Array(words.length);
   for (const word of words) {
-    letters[wordNumber.size] = letterSet(word);
     wordNumber.set(word, wordNumber.size);
     stemOf.set(word, stem(word));
     await pace.spend(1);
   }
+  const rows = placed(words, list, postings, products.length);
+  await pace.spend(words.length);
   return {
     products,
     words,
     wordNumber,
     spelling: list.spelling,
-    letters,
-    ...placed(words, list, postings, products.length),
+    ...rows,
     ...(await grouped(
       words,
       stemOf,
@@ -121,7 +120,7 @@ async function grouped(
   for (const key of leadKeys) known.add(key);
   const stemNumber = new Map<string, number>();
   for (const key of known) stemNumber.set(key, stemNumber.size);
-  await pace.spend(stemNumber.size / 4);
+  await pace.spend(stemNumber.size);
   const rows = (keys: readonly string[], values: readonly number[]) =>
     toRows(
       stemNumber.size,
@@ -130,6 +129,7 @@ async function grouped(
     );
   const groups = rows(groupKeys, members);
   const leads = rows(leadKeys, leadValues);
+  await pace.spend(stemNumber.size);
   return {
     stemNumber,
     groupStart: groups.start,
@@ -137,7 +137,10 @@ async function grouped(
     leadStart: leads.start,
     leads: leads.values,
     concepts: concepts.map(({ phrases, display, own }) => ({
-      phrases: phrases.map((phrase) => phrase.map((word) => stemNumber.get(stemOf.get(word)!)!)),
+      phrases: phrases.map((phrase) => {
+        const numbers = phrase.map((word) => stemNumber.get(stemOf.get(word)!)!);
+        return numbers.length === 1 ? numbers[0]! : numbers;
+      }),
       display,
       own,
     })),

@@ -21,6 +21,20 @@ export interface Guess {
   readonly likeness: number;
 }
 
+/** The letter set of every word, worked out when an index first needs it. */
+const letterSets = new WeakMap<SearchIndex, Uint32Array>();
+
+function letterSetsOf(index: SearchIndex): Uint32Array {
+  let sets = letterSets.get(index);
+  if (!sets) {
+    sets = new Uint32Array(index.words.length);
+    let at = 0;
+    for (const word of index.words) sets[at++] = letterSet(word);
+    letterSets.set(index, sets);
+  }
+  return sets;
+}
+
 /** Words of the index that the typed one is probably meant to be, likeliest first. */
 export function guesses(index: SearchIndex, typed: string): Guess[] {
   if (typed.length < SHORTEST) return [];
@@ -28,8 +42,9 @@ export function guesses(index: SearchIndex, typed: string): Guess[] {
   const set = letterSet(typed);
   const sound = asHeard(typed);
   const near: { word: string; sound: string; pairs: number }[] = [];
-  for (let at = 0; at < index.letters.length; at++) {
-    if (countBits(index.letters[at]! ^ set) > 2 * most) continue;
+  const letters = letterSetsOf(index);
+  for (let at = 0; at < letters.length; at++) {
+    if (countBits(letters[at]! ^ set) > 2 * most) continue;
     const word = index.words[at]!;
     if (Math.abs(word.length - typed.length) > most) continue;
     const heard = asHeard(word);

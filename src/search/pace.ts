@@ -5,7 +5,7 @@ export interface Pace {
 }
 
 /** A slice takes some milliseconds on a slow phone. */
-const UNITS_PER_SLICE = 400;
+const UNITS_PER_SLICE = 250;
 
 export function pacer(pause: (() => Promise<void>) | undefined): Pace {
   let spent = 0;

@@ -176,14 +176,15 @@ function leadWays(index: SearchIndex, place: number): Way[] {
     for (const phrase of concept.phrases) {
       at++;
       if (at === met) continue;
+      const keys = typeof phrase === 'number' ? [phrase] : phrase;
       const atoms: Matches[] = [];
-      for (const key of phrase) {
+      for (const key of keys) {
         const matches: Matches = { words: [], closeness: [] };
         addGroup(index, key, 1, matches);
         if (matches.words.length === 0) break;
         atoms.push(matches);
       }
-      if (atoms.length < phrase.length) continue;
+      if (atoms.length < keys.length) continue;
       ways.push({
         atoms,
         closeness: at < concept.own ? CLOSENESS.synonym : CLOSENESS.see,

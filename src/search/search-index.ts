@@ -13,8 +13,8 @@ export const OWN = 0;
 export const PART = 1;
 export const LOOSE_PART = 2;
 
-/** One word sequence of a lexicon entry, as stem numbers: all must be met. */
-export type Phrase = readonly number[];
+/** A phrase of a lexicon entry as stem numbers, all of which must be met; most have one, and need no list. */
+export type Phrase = number | readonly number[];
 
 export interface Concept {
   /** As many as `display`; words of the concept first, then those of `see`. */
@@ -35,8 +35,6 @@ export interface SearchIndex {
   readonly wordNumber: ReadonlyMap<string, number>;
   /** Words whose usual spelling differs from the folded one. */
   readonly spelling: ReadonlyMap<string, string>;
-  /** Letters of each word as a bit set: rules out most candidates for a typing error. */
-  readonly letters: Uint32Array;
   /** Postings of word `w`: `postingStart[w]` up to `postingStart[w + 1]`. */
   readonly postingStart: Uint32Array;
   readonly postingProduct: Uint16Array | Uint32Array;

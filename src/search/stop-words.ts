@@ -7,7 +7,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'mag mogen kan kun kunt kunnen wil wilt willen moet moeten zou zal zullen heb hebt heeft hebben hoef graag nodig ' +
     'als dan ook niet geen al nog maar want dus dat hier daar zo wel meer via per ' +
     'pas elke ieder alle ' +
-    'the and for to how can my of an le la les un une des du et pour avec sur je mon ma dans au aux'
+    'the and for of le la les un une des du et pour avec sur'
   ).split(' '),
 );
 

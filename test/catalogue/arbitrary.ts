@@ -1,6 +1,11 @@
 /** Random data from a shape: valid values, and the same with one thing changed. */
 import fc from 'fast-check';
-import { type NumberShape, type ShapeRef, type StringShape, shapeOf } from '../../src/catalogue/shape.js';
+import {
+  type NumberShape,
+  type ShapeRef,
+  type StringShape,
+  shapeOf,
+} from '../../src/catalogue/shape.js';
 
 /** Enough for a list in a list. */
 const MAX_DEPTH = 2;
@@ -24,10 +29,9 @@ export function valid(ref: ShapeRef, depth = 0): fc.Arbitrary<unknown> {
     case 'list':
       // A function names a shape that holds itself.
       if (typeof shape.of === 'function' && depth >= MAX_DEPTH) return fc.constant([]);
-      return fc.array(
-        valid(shape.of, depth + (typeof shape.of === 'function' ? 1 : 0)),
-        { maxLength: 2 },
-      );
+      return fc.array(valid(shape.of, depth + (typeof shape.of === 'function' ? 1 : 0)), {
+        maxLength: 2,
+      });
     case 'map':
       return fc.dictionary(
         // As a plain property this key is lost in any case.
@@ -43,12 +47,14 @@ export function valid(ref: ShapeRef, depth = 0): fc.Arbitrary<unknown> {
       // Made when first chosen: a snapshot holds some thousand fields.
       const field = (name: string) => (model[name] ??= valid(fields[name] as ShapeRef, depth));
       const optional = Object.keys(fields).filter((name) => !required.includes(name));
-      return fc.subarray(optional, { maxLength: Math.min(MAX_FIELDS, optional.length) }).chain((names) =>
-        fc.record(
-          Object.fromEntries([...required, ...names].map((name) => [name, field(name)])),
-          { noNullPrototype: true },
-        ),
-      );
+      return fc
+        .subarray(optional, { maxLength: Math.min(MAX_FIELDS, optional.length) })
+        .chain((names) =>
+          fc.record(
+            Object.fromEntries([...required, ...names].map((name) => [name, field(name)])),
+            { noNullPrototype: true },
+          ),
+        );
     }
   }
 }

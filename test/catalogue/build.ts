@@ -65,8 +65,7 @@ export const resolved = (
   given: Settings | undefined,
   fields: Partial<Summary> = {},
   options: ResolveOptions = {},
-): GuideProduct =>
-  productOf(resolveGuide(catalogue([summary('terras', fields)]), given, options));
+): GuideProduct => productOf(resolveGuide(catalogue([summary('terras', fields)]), given, options));
 
 /** Data frozen all the way down: writing to it throws. */
 export function frozen<T>(value: T): T {

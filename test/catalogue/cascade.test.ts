@@ -25,10 +25,13 @@ describe('a field', () => {
       layer(TOWN, { override: {}, add: {} }),
     ]);
     assert.deepEqual(fields, { name: 'Terras', summary: 'Kort' });
-    assert.deepEqual([...provenance], [
-      ['name', CENTRAL],
-      ['summary', CENTRAL],
-    ]);
+    assert.deepEqual(
+      [...provenance],
+      [
+        ['name', CENTRAL],
+        ['summary', CENTRAL],
+      ],
+    );
   });
   test('is replaced as a whole, in all languages', () => {
     const { fields, provenance } = apply({ summary: { nl: 'Kort', fr: 'Court' } }, [

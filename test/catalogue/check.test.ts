@@ -165,7 +165,10 @@ describe('a finding', () => {
   test('keeps its path while the check goes on', () => {
     const findings: Finding[] = [];
     check(items, [1, 2], { findings, path: [], strictKeys: false });
-    assert.deepEqual(findings.map(({ path }) => path), [[0], [1]]);
+    assert.deepEqual(
+      findings.map(({ path }) => path),
+      [[0], [1]],
+    );
   });
 });
 

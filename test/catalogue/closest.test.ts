@@ -21,7 +21,10 @@ describe('closest', () => {
   }
 
   test('finds nothing that differs in more than three letters, however long the word', () => {
-    assert.equal(closest('vergunningsaanvragen', ['vergunningsaanvraag', 'x']), 'vergunningsaanvraag');
+    assert.equal(
+      closest('vergunningsaanvragen', ['vergunningsaanvraag', 'x']),
+      'vergunningsaanvraag',
+    );
     assert.equal(closest('vergunningsaanvraag', ['vergunningsaan']), undefined);
   });
 });

@@ -109,9 +109,10 @@ describe('the contact points of a product', () => {
   test('that are not known are left out and reported, with the ids that are', () => {
     const { points, findings } = pointsOf(['lokket', 'loket']);
     assert.deepEqual(points, [desk]);
-    assert.deepEqual(findings.map(({ code, severity, args }) => [code, severity, args?.found]), [
-      ['unknown-contact', 'error', 'lokket'],
-    ]);
+    assert.deepEqual(
+      findings.map(({ code, severity, args }) => [code, severity, args?.found]),
+      [['unknown-contact', 'error', 'lokket']],
+    );
   });
   test('are none where none are given', () => {
     assert.deepEqual(pointsOf(undefined), { points: [], findings: [] });

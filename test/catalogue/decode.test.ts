@@ -62,7 +62,10 @@ describe('a catalogue', () => {
       ...catalogue(),
       products: [summary('a'), { id: 'b' }, null, summary('Niet Goed'), summary('c')],
     });
-    assert.deepEqual(value?.products.map(({ id }) => id), ['a', 'c']);
+    assert.deepEqual(
+      value?.products.map(({ id }) => id),
+      ['a', 'c'],
+    );
     assert.deepEqual(told(findings), [
       'error missing at products[1].name',
       'error wrong-type at products[2]',
@@ -98,18 +101,27 @@ describe('a catalogue', () => {
   });
   test('may hold ids that are keys of Object.prototype', () => {
     const { value } = decodeCatalogue(catalogue([summary('constructor'), summary('valueof')]));
-    assert.deepEqual(value?.products.map(({ id }) => id), ['constructor', 'valueof']);
+    assert.deepEqual(
+      value?.products.map(({ id }) => id),
+      ['constructor', 'valueof'],
+    );
   });
   test('loses a product called __proto__', () => {
     const { value, findings } = decodeCatalogue(catalogue([summary('__proto__'), summary('a')]));
-    assert.deepEqual(value?.products.map(({ id }) => id), ['a']);
+    assert.deepEqual(
+      value?.products.map(({ id }) => id),
+      ['a'],
+    );
     assert.deepEqual(told(findings), ['error bad-format at products[0].id']);
   });
   for (const revision of [NaN, Infinity, -1, 1.5, '7', null])
     test(`with revision ${String(revision)} is refused`, () => {
       const { value, findings } = decodeCatalogue({ ...catalogue(), revision });
       assert.equal(value, undefined);
-      assert.deepEqual(findings.map(({ path }) => path), [['revision']]);
+      assert.deepEqual(
+        findings.map(({ path }) => path),
+        [['revision']],
+      );
     });
 });
 
@@ -168,7 +180,10 @@ describe('settings', () => {
   test('with a key like nothing known get no suggestion', () => {
     const [finding] = decodeSettings({ ...settings(), zzzzzz: 1 }).findings;
     assert.ok(finding);
-    assert.equal(line(finding, 'x.json', 'en'), 'x.json: zzzzzz: "zzzzzz" is not a known field. Remove it.');
+    assert.equal(
+      line(finding, 'x.json', 'en'),
+      'x.json: zzzzzz: "zzzzzz" is not a known field. Remove it.',
+    );
   });
   test('may name their schema', () => {
     assert.deepEqual(decodeSettings({ ...settings(), $schema: '../settings.json' }).findings, []);
@@ -261,6 +276,9 @@ describe('rich text', () => {
     for (let i = 0; i < 50_000; i++) block = { type: 'list', items: [[block]] };
     const { value, findings } = decodeSheet({ ...sheet(), description: [block], costs: [] });
     assert.deepEqual(value?.costs, []);
-    assert.deepEqual(findings.map(({ code }) => code), ['too-deep']);
+    assert.deepEqual(
+      findings.map(({ code }) => code),
+      ['too-deep'],
+    );
   });
 });

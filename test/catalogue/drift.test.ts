@@ -30,7 +30,10 @@ describe('drift', () => {
   test('is told of every layer, by name', () => {
     const says = { override: { summary: 'x' }, basedOn: { summary: 'old' } };
     const drifts = driftOf(hashed, [layer(says, ZONE), layer(says)]);
-    assert.deepEqual(drifts.map(({ from }) => from.name), ['Politiezone', 'Gingelom']);
+    assert.deepEqual(
+      drifts.map(({ from }) => from.name),
+      ['Politiezone', 'Gingelom'],
+    );
   });
   for (const [why, says] of [
     ['nothing changed', { override: { costs: [] }, basedOn: { costs: 'same' } }],

@@ -46,9 +46,7 @@ describe('a lapsed fee', () => {
     assert.deepEqual(shown(fee(1, undefined, '2025-12-31'), fee(2, '2026-01-01')), ['2 current']);
   });
   test('goes where one of the same label is announced', () => {
-    assert.deepEqual(shown(fee(1, undefined, '2025-12-31'), fee(2, '2027-01-01')), [
-      '2 announced',
-    ]);
+    assert.deepEqual(shown(fee(1, undefined, '2025-12-31'), fee(2, '2027-01-01')), ['2 announced']);
   });
   test('goes where one of the same label lapsed later, in whichever order', () => {
     const first = fee(1, undefined, '2024-12-31');
@@ -57,10 +55,10 @@ describe('a lapsed fee', () => {
     assert.deepEqual(shown(second, first), ['2 lapsed']);
   });
   test('stays beside the fee of another label', () => {
-    assert.deepEqual(shown(fee(1, undefined, '2025-12-31'), fee(2, undefined, undefined, 'Stoep')), [
-      '1 lapsed',
-      '2 current',
-    ]);
+    assert.deepEqual(
+      shown(fee(1, undefined, '2025-12-31'), fee(2, undefined, undefined, 'Stoep')),
+      ['1 lapsed', '2 current'],
+    );
   });
 });
 

@@ -33,7 +33,12 @@ describe('a sheet', () => {
     assert.equal(provenance.get('fees')?.source, 'municipality');
   });
   test('gives the fields in the order in which it shows them', () => {
-    const full = sheet('terras', { websites: [], fees: [], description: 'Lang.', summary: 'Kort.' });
+    const full = sheet('terras', {
+      websites: [],
+      fees: [],
+      description: 'Lang.',
+      summary: 'Kort.',
+    });
     assert.deepEqual(Object.keys(sheetOf(undefined, full).fields), [
       'name',
       'summary',
@@ -83,9 +88,10 @@ describe('drift of a sheet', () => {
   const given = says({ override: { fees: FEES }, basedOn: { fees: 'old' } });
   test('is told where the hash differs', () => {
     const { drift } = sheetOf(given, sheet('terras', { hashes: { fees: 'new' } }));
-    assert.deepEqual(drift.map(({ product, field, now }) => [product, field, now]), [
-      ['terras', 'fees', 'new'],
-    ]);
+    assert.deepEqual(
+      drift.map(({ product, field, now }) => [product, field, now]),
+      [['terras', 'fees', 'new']],
+    );
   });
   test('is none where the hash is the same', () => {
     assert.deepEqual(sheetOf(given, sheet('terras', { hashes: { fees: 'old' } })).drift, []);
@@ -107,9 +113,10 @@ describe('where to ask', () => {
     const given = says({ override: { contactPoints: ['lokket'] } }, { contactPoints: [desk] });
     const { contactPoints, findings } = sheetOf(given, sheet());
     assert.deepEqual(contactPoints, [desk]);
-    assert.deepEqual(findings.map(({ code, path }) => [code, path]), [
-      ['unknown-contact', ['products', 'terras', 'contactPoints']],
-    ]);
+    assert.deepEqual(
+      findings.map(({ code, path }) => [code, path]),
+      [['unknown-contact', ['products', 'terras', 'contactPoints']]],
+    );
   });
   test('is nowhere in the central guide', () => {
     assert.deepEqual(sheetOf(undefined, sheet()).contactPoints, []);

@@ -88,7 +88,11 @@ describe('the words of rich text', () => {
           'Vraag ',
           { type: 'strong', text: 'eerst' },
           ' een ',
-          { type: 'link', url: 'https://x.be', content: [{ type: 'emphasis', text: 'vergunning' }] },
+          {
+            type: 'link',
+            url: 'https://x.be',
+            content: [{ type: 'emphasis', text: 'vergunning' }],
+          },
           '.',
         ],
       },

@@ -14,9 +14,11 @@ export function stateBadge(
     case 'retired':
       return html`<span class="badge retired">${msg('Afgeschaft', { id: 'badge-retired' })}</span>`;
     case 'notOffered':
-      return html`<span class="badge"
-        >${place ? msg(str`Niet in ${place}`, { id: 'badge-not-offered' }) : nothing}</span
-      >`;
+      return place
+        ? html`<span class="badge"
+            >${msg(str`Niet in ${place}`, { id: 'badge-not-offered' })}</span
+          >`
+        : nothing;
     case 'unconfirmed':
       return place
         ? html`<span class="badge">${msg('Niet bevestigd', { id: 'badge-unconfirmed' })}</span>`

@@ -79,7 +79,7 @@ function kindLabel({ kind }: OpeningHours): string {
 
 /** 9.00 – 12.00 en 13.00 – 16.00 uur */
 function slots({ slots: list, certain }: Day, lang: string): string {
-  if (!certain) return msg('op feestdagen: vraag het na', { id: 'hours-uncertain' });
+  if (!certain) return msg('niet zeker: vraag het na', { id: 'hours-uncertain' });
   if (!list.length) return msg('gesloten', { id: 'hours-closed' });
   const times = list
     .map(({ opens, closes }: Slot) => `${formatClock(opens, lang)} – ${formatClock(closes, lang)}`)
@@ -103,11 +103,12 @@ function statusView({ guide, now, voice }: ViewContext, hours: OpeningHours): un
   const { next } = status;
   if (!next) return nothing;
   const time = clock(next.opens, voice.lang);
+  const weekday = formatWeekday(next.date, voice.lang);
   return html`<span class="closed-now"
     >${
       next.date === now.date
-        ? msg(str`opnieuw vanaf ${time}`, { id: 'open-later-today' })
-        : msg(str`opnieuw op ${formatWeekday(next.date, voice.lang)} vanaf ${time}`, {
+        ? msg(str`weer vanaf ${time}`, { id: 'open-later-today' })
+        : msg(str`weer vanaf ${weekday} om ${time}`, {
             id: 'open-on',
           })
     }</span

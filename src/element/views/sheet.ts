@@ -125,7 +125,7 @@ function sheetFailed({ intents }: ViewContext): TemplateResult {
   return message(
     'warning',
     html`<p>
-        ${msg('De volledige uitleg is nu niet te laden. Hieronder staat wat al bekend is.', { id: 'sheet-failed' })}
+        ${msg('We kunnen de volledige uitleg nu niet laden. Hieronder staat wat we al weten.', { id: 'sheet-failed' })}
       </p>
       <button type="button" @click=${intents.retrySheet}>
         ${msg('Opnieuw proberen', { id: 'retry' })}
@@ -181,14 +181,14 @@ function sections(context: ViewContext, fields: ProductFields): unknown {
       (items) => proceduresView(context, items),
     ),
     fees?.length || costs?.length
-      ? section(context, 'costs', msg('Wat kost het', { id: 'section-costs' }), [
+      ? section(context, 'costs', msg('Wat kost het?', { id: 'section-costs' }), [
           fees?.length ? feeTable(context, fees, 'section-costs') : nothing,
           costs ? itemsView(context, costs) : nothing,
         ])
       : nothing,
     list(
       'advantages',
-      msg('Wat krijgt u', { id: 'section-advantages' }),
+      msg('Wat krijgt u?', { id: 'section-advantages' }),
       fields.financialAdvantages,
       (items) => itemsView(context, items),
     ),
@@ -196,7 +196,7 @@ function sections(context: ViewContext, fields: ProductFields): unknown {
       ? section(
           context,
           'time',
-          msg('Hoelang duurt het', { id: 'section-time' }),
+          msg('Hoelang duurt het?', { id: 'section-time' }),
           html`<p>${line(context, processingTime)}</p>`,
         )
       : nothing,
@@ -297,7 +297,7 @@ function datesView(context: ViewContext, { startDate, endDate }: ProductFields):
       : undefined;
   const until = endDate ? formatDate(endDate, lang) : undefined;
   if (!from && !until) return nothing;
-  return section(context, 'dates', msg('Wanneer geldt dit', { id: 'section-dates' }), [
+  return section(context, 'dates', msg('Wanneer geldt dit?', { id: 'section-dates' }), [
     from ? html`<p>${msg(str`Vanaf ${from}.`, { id: 'dates-from' })}</p>` : nothing,
     until ? html`<p>${msg(str`Tot en met ${until}.`, { id: 'dates-until' })}</p>` : nothing,
   ]);

@@ -39,7 +39,7 @@ function retired(context: ViewContext, { product, fields }: ResolvedSheet): Temp
     ${prose(context, fields.explanation, context.level + 1)}
     ${
       replacedBy.length
-        ? html`<p>${msg('Bekijk in de plaats:', { id: 'retired-instead' })}</p>
+        ? html`<p>${msg('Bekijk dit in de plaats:', { id: 'retired-instead' })}</p>
             ${productLinks(context, replacedBy)}`
         : nothing
     }`;
@@ -59,7 +59,7 @@ function unconfirmed(context: ViewContext, { contactPoints }: ResolvedSheet): Te
   const { municipality } = context.guide;
   if (!municipality) {
     return html`<p>
-      ${msg('Dit bestaat niet in elke gemeente. Vraag het na bij uw gemeente.', { id: 'by-regulation' })}
+      ${msg('Dit geldt alleen in gemeenten met een reglement. Vraag het na bij uw gemeente.', { id: 'by-regulation' })}
     </p>`;
   }
   const ask = contactPoints[0]?.name;
@@ -67,7 +67,7 @@ function unconfirmed(context: ViewContext, { contactPoints }: ResolvedSheet): Te
       ${msg('Niet bevestigd door uw gemeente', { id: 'unconfirmed' })}
     </p>
     <p>
-      ${msg('Deze regel bestaat alleen als de gemeenteraad hem heeft goedgekeurd.', { id: 'unconfirmed-why' })}
+      ${msg('Dit geldt alleen als de gemeenteraad het heeft goedgekeurd.', { id: 'unconfirmed-why' })}
       ${
         ask
           ? html`${msg('Vraag het na bij', { id: 'ask' })} ${line(context, ask)}.`

@@ -26,7 +26,7 @@ export function failedView(intents: Pick<Intents, 'retry'>, retrying: boolean): 
   return html`${message(
       'warning',
       html`<p class="message-title">
-          ${msg('De productgids is nu niet te laden.', { id: 'failed' })}
+          ${msg('We kunnen de productgids nu niet laden.', { id: 'failed' })}
         </p>
         <p>${msg('Probeer het over enkele minuten opnieuw.', { id: 'failed-remedy' })}</p>
         <button type="button" aria-disabled=${retrying ? 'true' : 'false'} @click=${intents.retry}>
@@ -106,11 +106,10 @@ export function troubleView(
     return message(
       'notice',
       date
-        ? msg(
-            str`De nieuwste versie is nu niet te laden. U ziet de gids zoals bijgewerkt op ${date}.`,
-            { id: 'stale' },
-          )
-        : msg('De nieuwste versie is nu niet te laden. U ziet een oudere versie.', {
+        ? msg(str`We kunnen de nieuwste versie nu niet laden. U ziet de gids van ${date}.`, {
+            id: 'stale',
+          })
+        : msg('We kunnen de nieuwste versie nu niet laden. U ziet een oudere versie.', {
             id: 'stale-undated',
           }),
     );
@@ -119,7 +118,7 @@ export function troubleView(
     return message(
       'notice',
       msg(
-        'U ziet de algemene info. De tarieven en formulieren van uw gemeente zijn nu niet te laden.',
+        'U ziet de algemene info. We kunnen de tarieven en formulieren van uw gemeente nu niet laden.',
         { id: 'no-settings' },
       ),
     );
@@ -136,7 +135,7 @@ export function notices(context: ViewContext): unknown {
 /** A deep link to a product that is gone, or that this guide doesn't show. */
 export function goneView(): TemplateResult {
   return html`<div id="gone" tabindex="-1">
-    ${message('warning', msg('Dit product bestaat niet meer in deze gids. Hieronder staan alle andere.', { id: 'gone' }))}
+    ${message('warning', msg('Dit product staat niet meer in deze gids. Hieronder vindt u alle andere producten.', { id: 'gone' }))}
   </div>`;
 }
 
@@ -148,7 +147,7 @@ export function sheetPending(failed: boolean, guideUrl: string | undefined): Tem
     </div>`;
   return message(
     'warning',
-    html`<p>${msg('Deze fiche is nu niet te tonen.', { id: 'sheet-view-failed' })}</p>
+    html`<p>${msg('We kunnen deze fiche nu niet tonen.', { id: 'sheet-view-failed' })}</p>
       ${guideUrl ? html`<p>${link(guideUrl, msg('Naar de volledige productgids', { id: 'to-guide' }))}</p>` : nothing}`,
   );
 }
