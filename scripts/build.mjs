@@ -15,14 +15,5 @@ for (const mode of ['core', 'entry', 'classic']) {
   runBin('vite/bin/vite.js', ['build', '--mode', mode, '--logLevel', 'warn']);
 }
 runBin('tsx/dist/cli.mjs', ['scripts/generate-schemas.ts']);
-runBin('@custom-elements-manifest/analyzer/cem.js', [
-  'analyze',
-  '--litelement',
-  '--quiet',
-  '--globs',
-  'src/element/product-guide.ts',
-  'src/element/events.ts',
-  '--outdir',
-  'dist',
-]);
+runBin('@custom-elements-manifest/analyzer/cem.js', ['analyze', '--quiet']);
 runBin('../dist/package/publisher/main.js', ['build', content, '--out', 'dist']);

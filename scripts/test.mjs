@@ -17,6 +17,9 @@ const scratch = mkdtempSync(join(tmpdir(), 'product-guide-test-'));
 const env = { ...process.env, CHROME_PATH: await findChromium() };
 const total = { passed: 0, failed: 0 };
 
+/** A file that takes longer hangs: something it opened was left open. */
+const FILE_LIMIT_MS = 180_000;
+
 /** Runs tests that write their counts to a file, and adds them up. */
 function count(name, args) {
   console.log(`\n${name}`);
@@ -53,6 +56,7 @@ function countInNode(name, files) {
   count(name, (file) => [
     '--import=tsx',
     '--test',
+    `--test-timeout=${FILE_LIMIT_MS}`,
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...[`--test-reporter=${reporter}`, `--test-reporter-destination=${file}`],
     ...files,

@@ -3,14 +3,7 @@
  * then cooperations (the last one first), then the municipality; each followed by its rules for the
  * area that is asked for.
  */
-import type {
-  Addition,
-  FieldName,
-  Keywords,
-  Override,
-  ProductFields,
-  ProductSettings,
-} from './model.js';
+import type { Addition, FieldName, Keywords, ProductFields, ProductSettings } from './model.js';
 import type { Provenance } from './provenance.js';
 
 /** What one layer says of one product. */
@@ -39,7 +32,7 @@ export function applyLayers(
     let source = from;
     for (const layer of layers) {
       const { override, add } = layer.says;
-      const replaced = own(override, name as keyof Override);
+      const replaced = own(override, name);
       if (replaced !== undefined) {
         value = replaced ?? undefined;
         source = layer.from;
@@ -55,7 +48,7 @@ export function applyLayers(
     fields[name] = value;
     provenance.set(name, source);
   }
-  return { fields: fields as ProductFields, provenance };
+  return { fields, provenance };
 }
 
 /** Own keys only: a host page may have extended Object.prototype. */

@@ -141,6 +141,7 @@ export class ProductGuide extends LitElement {
 
   readonly #store: GuideStore;
   #started = false;
+  #updated = false;
   #options: Options | undefined;
 
   constructor() {
@@ -167,7 +168,10 @@ export class ProductGuide extends LitElement {
   protected override updated(changed: PropertyValues<ProductGuide>): void {
     const { guide, phase } = this.#store.data;
     if (guide && this.shadowRoot) applyAppearance(this.shadowRoot, guide.appearance);
-    if (!this.#started) return;
+    // The first update brings what start() has read already.
+    const first = !this.#updated;
+    this.#updated = true;
+    if (first || !this.#started) return;
     if (RELOADING.some((name) => changed.has(name as keyof ProductGuide))) void this.#store.load();
     else if (phase === 'ready') {
       if (LIMITING.some((name) => changed.has(name as keyof ProductGuide))) this.#store.relist();

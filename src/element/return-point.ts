@@ -13,7 +13,6 @@ export class ReturnPoint {
   /** Scrolls back and puts the focus on the result; without a result of old, on `otherwise`. */
   restore(root: ShadowRoot, otherwise: string): void {
     const id = this.#resultId;
-    this.#resultId = undefined;
     const result = id === undefined ? null : root.getElementById(`result-${id}`);
     (result ?? root.getElementById(otherwise))?.focus({ preventScroll: true });
     if (result) window.scrollTo(window.scrollX, this.#scroll);

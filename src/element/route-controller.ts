@@ -57,11 +57,16 @@ export class RouteController implements ReactiveController {
     this.#write(route, 'pushState', this.#depth + 1);
   }
 
-  /** Back to before the opened sheets, so that no step is left over; else the address alone changes. */
-  leave(route: Route): void {
+  /**
+   * Back to before the opened sheets, so that no step is left over; else the address alone changes.
+   * True where the history is on its way, and the page will hear of it.
+   */
+  leave(route: Route): boolean {
     const depth = this.#depth;
-    if (depth && this.#routing !== 'off') history.go(-depth);
+    const travels = depth > 0 && this.#routing !== 'off';
+    if (travels) history.go(-depth);
     else this.replace(route, true);
+    return travels;
   }
 
   /** No step: for queries and filters, after a pause or at once. */

@@ -70,6 +70,7 @@ export class GuideStore implements ReactiveController {
   #topics: readonly string[] = [];
   #types: readonly string[] = [];
   #listing: Listing | undefined;
+  #leaving = false;
 
   constructor(host: StoreHost, source: GuideSource, onReady: () => void) {
     this.#host = host;
@@ -214,7 +215,7 @@ export class GuideStore implements ReactiveController {
   close(): void {
     if (this.sheet.id === undefined) return;
     this.sheet.close();
-    this.route.leave(this.current);
+    this.#leaving = this.route.leave(this.current);
     this.#closed();
   }
 
@@ -382,8 +383,13 @@ export class GuideStore implements ReactiveController {
     this.#emit(new PgSearchEvent({ query: this.search.query, filters, count }));
   }
 
-  /** The visitor went back or forward. */
+  /** The visitor went back or forward, or the history has followed close(). */
   #arrive(route: Partial<Route>): void {
+    if (this.#leaving) {
+      this.#leaving = false;
+      // The browser may have put the focus on the fragment of the address.
+      requestAnimationFrame(() => this.#return.restore(this.#root, 'query'));
+    }
     const { query = '', topics = [], types = [], product } = route;
     const open = this.sheet.id;
     if (query !== this.search.query) this.search.ask(query);

@@ -320,7 +320,7 @@ export const lexicon: Lexicon = [
   {"words":["pesticiden","sproeien","gewasbeschermingsmiddelen","sproeistof","spuiten","fytolicentie","pesticides","bestrijdingsmiddelen"]},
   {"words":["ongedierte","rattenbestrijding","rats","plaagdieren","rat","dératisation","muis","duiven","ongediertebestrijding"]},
   {"words":["stoken","vuur maken","open vuur","verbranden","kampvuur","vreugdevuur","sfeervuur","kerstboomverbranding","vuurkorf"]},
-  {"words":["lichthinder","verlichting","lichthinder","éclairage","gevelverlichting","eindejaarsverlichting"]},
+  {"words":["lichthinder","verlichting","éclairage","gevelverlichting","eindejaarsverlichting"]},
   {"words":["energie","energiescan","energieaudit","elektriciteit","isolatie","energiebesparing","gas","stroom","isoleren","energielening","energy","enerji","duurzaam"]},
   {"words":["klimaat","duurzaamheid","CO2","duurzaam ondernemen","circulaire economie","circulair","klimaatplan","SDG","MVO"]},
   {"words":["afkoppeling","gescheiden riolering","rioleringswerken","keuring riolering","keuring privéwaterafvoer"],"see":["riolering"]},

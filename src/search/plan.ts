@@ -53,6 +53,8 @@ export function plan(index: SearchIndex, words: readonly string[]): Clause[] {
           if (matches.words.length > 0)
             ways.push({ atoms: [matches], closeness: CLOSENESS.joined });
         }
+        const swapped = direct(index, next.word + clause.word);
+        if (swapped.words.length > 0) ways.push({ atoms: [swapped], closeness: CLOSENESS.swapped });
       }
       for (const met of window) met.ways.push(...ways);
     }

@@ -1,5 +1,5 @@
 import { marker } from './explain.js';
-import { plan, waysFor, type Clause } from './plan.js';
+import { plan, waysFor, type Clause, type Way } from './plan.js';
 import { rank, type Ranked } from './rank.js';
 import { IN_KEYWORDS, IN_SUMMARY, IN_TITLE, type SearchIndex } from './search-index.js';
 import { CLOSENESS, LONGEST_QUERY, MOST_WORDS } from './settings.js';
@@ -19,14 +19,11 @@ export async function search(
   const text = query.slice(0, LONGEST_QUERY);
   const meant = wordsMeant(text);
   if (meant.length === 0) return [];
-  const clauses = plan(
-    index,
-    meant.map(({ word }) => word),
-  );
-  const unmet = clauses.filter(({ ways }) => ways.length === 0);
-  if (unmet.length > 0) {
+  const words = meant.map(({ word }) => word);
+  let clauses = plan(index, words);
+  if (clauses.some(isUnmet)) {
     const guesses = await loadGuesses();
-    if (guesses) for (const clause of unmet) correct(index, clause, guesses);
+    if (guesses) clauses = corrected(index, clauses, guesses);
   }
   const rangesOf = marker(index, clauses);
   return rank(index, clauses, Math.max(0, limit)).map((ranked) =>
@@ -54,17 +51,27 @@ function loadGuesses(): Promise<Guesses | undefined> {
   ));
 }
 
-function correct(index: SearchIndex, clause: Clause, guesses: Guesses): void {
-  for (const { word, likeness } of guesses(index, clause.word)) {
-    const corrected = index.spelling.get(word) ?? word;
-    for (const way of waysFor(index, word)) {
-      clause.ways.push({
-        ...way,
-        closeness: way.closeness * likeness * CLOSENESS.fuzzy,
-        corrected,
-      });
+function isUnmet({ ways }: Clause): boolean {
+  return ways.length === 0;
+}
+
+/** Puts likely words in place of unmet ones, and plans again, since the right word may join with its neighbours. */
+function corrected(index: SearchIndex, clauses: readonly Clause[], guesses: Guesses): Clause[] {
+  const guessed = clauses.map((clause) => (isUnmet(clause) ? guesses(index, clause.word) : []));
+  const words = clauses.map(({ word }, at) => guessed[at]![0]?.word ?? word);
+  const planned = plan(index, words);
+  return clauses.map((clause, at) => {
+    if (!isUnmet(clause)) return { ...clause, ways: planned[at]!.ways };
+    const ways: Way[] = [];
+    for (const { word, likeness } of guessed[at]!) {
+      const closeness = likeness * CLOSENESS.fuzzy;
+      const instead = index.spelling.get(word) ?? word;
+      for (const way of word === words[at] ? planned[at]!.ways : waysFor(index, word)) {
+        ways.push({ ...way, closeness: way.closeness * closeness, corrected: instead });
+      }
     }
-  }
+    return { ...clause, ways };
+  });
 }
 
 /** The query with corrected words in place of the typed ones. */
@@ -90,7 +97,7 @@ function hitOf(
   { score, way, places }: Ranked,
   product: SearchProduct,
   rangesOf: (product: SearchProduct) => FieldRanges,
-  corrected: () => string,
+  understood: () => string,
 ): SearchHit {
   let found: FieldRanges | undefined;
   if (!way && places & IN_KEYWORDS && !(places & (IN_TITLE | IN_SUMMARY))) {
@@ -114,7 +121,7 @@ function hitOf(
       return (found ??= rangesOf(product));
     },
   };
-  if (way?.corrected !== undefined) hit.corrected = corrected();
+  if (way?.corrected !== undefined) hit.corrected = understood();
   if (way?.via !== undefined) hit.via = way.via;
   return hit;
 }

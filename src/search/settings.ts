@@ -4,6 +4,8 @@ export const CLOSENESS = Object.freeze({
   stem: 0.94,
   /** Two words of the query that the catalogue writes as one. */
   joined: 1,
+  /** The same in the other order: vergunning horeca. */
+  swapped: 0.95,
   /** A word of the query that the catalogue writes as two. */
   split: 0.8,
   /** One half of a compound that the catalogue does not know as a whole. */

@@ -129,7 +129,7 @@ export const mutated = (given: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
     .tuple(given, fc.array(change, { minLength: 1, maxLength: 3 }))
     .map(([value, changes]) => changes.reduce(mutate, value));
 
-type Holder = Record<string | number, unknown>;
+type Holder = Record<string, unknown>;
 
 function mutate(value: unknown, { at, kind, odd }: Change): unknown {
   const copy: unknown = structuredClone(value);
@@ -138,15 +138,16 @@ function mutate(value: unknown, { at, kind, odd }: Change): unknown {
   if (!place) return structuredClone(odd);
   const [holder, key] = place;
   if (kind === 'replace') holder[key] = structuredClone(odd);
-  else if (kind === 'add' && !Array.isArray(holder)) holder.notAKey = structuredClone(odd);
-  else if (kind === 'add') holder.push(structuredClone(odd));
-  else if (Array.isArray(holder)) holder.splice(Number(key), 1);
+  else if (Array.isArray(holder)) {
+    if (kind === 'add') (holder as unknown[]).push(structuredClone(odd));
+    else holder.splice(Number(key), 1);
+  } else if (kind === 'add') holder.notAKey = structuredClone(odd);
   else delete holder[key];
   return copy;
 }
 
 /** Every value inside a value, as the object or list that holds it and its key there. */
-function placesIn(value: unknown): (readonly [Holder, string | number])[] {
+function placesIn(value: unknown): (readonly [Holder, string])[] {
   if (typeof value !== 'object' || value === null) return [];
   const holder = value as Holder;
   return Object.keys(holder).flatMap((key) => [[holder, key] as const, ...placesIn(holder[key])]);

@@ -19,7 +19,7 @@ const share: Shape = { kind: 'number', min: 0, max: 1 };
 const level: Shape = { kind: 'number', min: 1, max: 3, integer: true };
 const item: Shape = { kind: 'object', fields: { name, day, level }, required: ['name'] };
 const items: Shape = { kind: 'list', of: item };
-const byDay: Shape = { kind: 'map', key: day as Shape & { kind: 'string' }, of: name };
+const byDay: Shape = { kind: 'map', key: day, of: name };
 const nested: Shape = { kind: 'list', of: () => nested };
 
 describe('a value that fits', () => {

@@ -1,7 +1,7 @@
 import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
 import type { ClosingCalendar, OpeningHours } from '../../src/catalogue/model.js';
-import { dayOf, openStatus } from '../../src/catalogue/opening-hours.js';
+import { type OpenStatus, dayOf, openStatus } from '../../src/catalogue/opening-hours.js';
 
 type Calendars = ReadonlyMap<string, ClosingCalendar>;
 const NONE: Calendars = new Map();
@@ -31,9 +31,12 @@ const status = (moment: string, rest: Partial<OpeningHours> = {}, calendars = NO
   const [date = '', time = ''] = moment.split(' ');
   return openStatus(hours(rest), { date, time }, calendars);
 };
-const open = (until: string) => ({ state: 'open', until });
-const next = (date: string, opens: string) => ({ state: 'closed', next: { date, opens } });
-const closed = { state: 'closed' };
+const open = (until: string): OpenStatus => ({ state: 'open', until });
+const next = (date: string, opens: string): OpenStatus => ({
+  state: 'closed',
+  next: { date, opens },
+});
+const closed: OpenStatus = { state: 'closed' };
 
 describe('an ordinary week', () => {
   for (const [moment, expected] of [

@@ -90,7 +90,7 @@ const { block } = fc.letrec<{ block: Block; list: Block }>((tie) => ({
       ordered ? { type: 'list', ordered, items } : { type: 'list', items },
     ),
 }));
-const blocks = fc.array(block, { minLength: 1, maxLength: 4 });
+const blocks = fc.array(block, { minLength: 1, maxLength: 3 });
 
 const tag = fc.constantFrom(
   'nl',

@@ -32,12 +32,12 @@ export const list = css`
   .result-title a::after {
     content: '';
     position: absolute;
-    inset: 0 -0.75em;
+    inset: 0;
     border-radius: var(--_radius);
   }
   .result:hover {
-    background: linear-gradient(var(--_tint), var(--_tint)) no-repeat center / calc(100% + 1.5em)
-      100%;
+    background: var(--_tint);
+    /* Painted, not laid out: it must not make the page scroll. */
     box-shadow:
       -0.75em 0 var(--_tint),
       0.75em 0 var(--_tint);
@@ -126,9 +126,6 @@ export const list = css`
   :host([layout='grid']) .result:hover {
     background: var(--_tint);
     box-shadow: none;
-  }
-  :host([layout='grid']) .result-title a::after {
-    inset: 0;
   }
 
   @container (min-width: 50em) {

@@ -11,7 +11,7 @@ import type { Decoded } from '../../catalogue/finding.js';
 import type { Catalogue, Cooperation, Product, Settings } from '../../catalogue/model.js';
 import { readLexicon } from '../../search/read-lexicon.js';
 import type { LexiconEntry } from '../../search/types.js';
-import { type FileFinding, Places, fileFinding, inFile } from '../finding.js';
+import { type FileFinding, type Place, Places, fileFinding, inFile } from '../finding.js';
 import { readYaml } from '../markdown/front-matter.js';
 import { readSheet } from '../markdown/read.js';
 
@@ -163,9 +163,14 @@ function placesOfJson(text: string): Places {
   return places;
 }
 
-function placeIn(text: string, error: unknown): Partial<{ line: number; column: number }> {
+/** Where JSON breaks off. The engine doesn't always say; the YAML parser stumbles at the same place. */
+function placeIn(text: string, error: unknown): Partial<Place> {
+  const places = new Places();
   const position = /position (\d+)/.exec(reasonOf(error))?.[1];
-  if (position === undefined) return {};
+  if (position === undefined) {
+    const [first] = readYaml(text, places).findings;
+    return first ? (places.find(first.path) ?? {}) : {};
+  }
   const before = text.slice(0, Number(position)).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -20,6 +20,8 @@ export async function readRdf(file: string, graph: Graph): Promise<void> {
   const stream = createReadStream(file, { encoding: 'utf8' });
   await new Promise<void>((resolve, reject) => {
     stream.once('error', reject);
+    // Of an empty file the parser says nothing at all.
+    stream.once('close', resolve);
     // The typings know only strings as input; the parser takes streams as well.
     parser.parse(stream as unknown as string, (error, quad) => {
       if (error) {

@@ -10,6 +10,7 @@ export interface Position {
   readonly start: { readonly line: number; readonly column: number };
 }
 type Emphasised = Exclude<Inline, { type: 'link' }>;
+type Link = Extract<Inline, { type: 'link' }>;
 
 /** A line break inside a table cell or a heading, where Markdown has no other. */
 const BREAK_TAG = /^<br\s*\/?>$/i;
@@ -79,15 +80,27 @@ export function readInlines(nodes: readonly PhrasingContent[], complain: Complai
         if (typeof part === 'string' || part.type !== 'link') addText(inner, part);
       content.push({ type: 'link', url: node.url, content: inner });
     } else if (node.type === 'emphasis' || node.type === 'strong') {
-      const parts = readInlines(node.children, complain);
-      if (parts.some((part) => typeof part !== 'string')) complain('nested', node);
-      for (const part of parts)
-        addText(content, typeof part === 'string' ? { type: node.type, text: part } : part);
+      for (const part of readInlines(node.children, complain)) {
+        if (typeof part === 'string') addText(content, { type: node.type, text: part });
+        else if (part.type === 'link') content.push(styleLink(part, node.type));
+        else {
+          complain('nested', node);
+          addText(content, part);
+        }
+      }
     } else {
       addText(content, readText(node, complain));
     }
   }
   return content;
+}
+
+/** Style around a link is style within it. */
+function styleLink(link: Link, type: 'emphasis' | 'strong'): Link {
+  const content = link.content.map((part) =>
+    typeof part === 'string' ? { type, text: part } : part,
+  );
+  return { ...link, content };
 }
 
 function readText(node: PhrasingContent, complain: Complain): string {

@@ -66,9 +66,12 @@ export function readYaml(source: string, places: Places): { value: unknown; find
   }
   if (findings.length) return { value: undefined, findings };
   visit(document, {
+    // The most specific visitor wins: scalars never come to Node.
     Scalar(key, node, ancestors) {
-      if (typeof node.value === 'number' && !NUMBERS.has(keyAbove(ancestors)) && key !== 'key')
+      if (key === 'key') return;
+      if (typeof node.value === 'number' && !NUMBERS.has(keyAbove(ancestors)))
         node.value = node.source ?? String(node.value);
+      if (node.range) mark(pathOf(key, ancestors), node.range[0]);
     },
     Node(key, node, ancestors) {
       if (key !== 'key' && node.range) mark(pathOf(key, ancestors), node.range[0]);

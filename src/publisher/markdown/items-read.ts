@@ -97,6 +97,8 @@ function readPart(
   if (!blocks.length) return;
   (item.description ??= {})[language] = blocks;
   notes.mark([...path, 'description', language], prose[0] ?? {});
+  if (blocks.length !== prose.length) return;
+  for (const [i, node] of prose.entries()) notes.mark([...path, 'description', language, i], node);
 }
 
 function splitItems(content: readonly RootContent[]): Part[] {

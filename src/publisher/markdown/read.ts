@@ -135,6 +135,9 @@ function readField(
   const texts: Record<string, Block[]> = {};
   for (const { language, content } of sections) {
     const blocks = readBlocks(content as FlowContent[], 3, complainAt([name, language]));
+    if (blocks.length === content.length)
+      for (const [i, { position }] of content.entries())
+        if (position) places.set([name, language, i], placeOf(position));
     if (blocks.length) texts[language] = [...(texts[language] ?? []), ...blocks];
   }
   if (Object.keys(texts).length) product[name] = texts;

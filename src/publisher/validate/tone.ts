@@ -24,13 +24,13 @@ export function checkTone(product: unknown): Finding[] {
     } else if (has(FORMAL) && has(INFORMAL)) whole += 1;
     for (const [tag, text] of Object.entries(value)) {
       const wrong = tag === FORMAL ? INFORMAL_WORD : tag === INFORMAL ? FORMAL_WORD : undefined;
-      const word = wrong?.exec(textOf(text))?.[1];
-      if (word)
+      const found = wrong && findWord(text, wrong);
+      if (found)
         findings.push({
           code: 'other-tone',
           severity: 'advice',
-          path: [...path, tag],
-          args: { word, tone: tag === FORMAL ? 'u' : 'je' },
+          path: [...path, tag, ...found.path],
+          args: { word: found.word, tone: tag === FORMAL ? 'u' : 'je' },
         });
     }
   }
@@ -39,4 +39,20 @@ export function checkTone(product: unknown): Finding[] {
   if (first?.args && lacking.length > 1 && !whole)
     return [{ ...first, code: 'one-tone', severity: 'advice', path: [] }, ...findings];
   return [...lacking, ...findings];
+}
+
+/** The first such word, with the block that it stands in. */
+function findWord(
+  text: unknown,
+  wrong: RegExp,
+): { readonly word: string; readonly path: readonly number[] } | undefined {
+  if (!Array.isArray(text)) {
+    const word = wrong.exec(textOf(text))?.[1];
+    return word === undefined ? undefined : { word, path: [] };
+  }
+  for (const [i, block] of text.entries()) {
+    const word = wrong.exec(textOf(block))?.[1];
+    if (word !== undefined) return { word, path: [i] };
+  }
+  return undefined;
 }

@@ -1,0 +1,51 @@
+/**
+ * What a visitor's browser may have to load, brotli. `npm run budgets` after `npm run build`.
+ * File names carry hashes, so the chunks are found as the browser does: by their imports.
+ */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseAst } from 'vite';
+
+const OUT = 'dist/v1';
+const CHUNKS = join(OUT, 'chunks');
+if (!existsSync(CHUNKS)) throw new Error('There is nothing to weigh yet: npm run build');
+
+const chunks = readdirSync(CHUNKS)
+  .filter((name) => name.endsWith('.js'))
+  .map((name) => join(CHUNKS, name));
+const named = (pattern) => chunks.filter((file) => pattern.test(file));
+
+/** The files, and all that they import before they run. */
+function closure(files, found = new Set()) {
+  for (const file of files) {
+    if (found.has(file)) continue;
+    found.add(file);
+    const { body } = parseAst(readFileSync(file, 'utf8'));
+    const sources = body.flatMap(({ source }) => source?.value ?? []);
+    closure(
+      sources.map((source) => join(dirname(file), source)),
+      found,
+    );
+  }
+  return [...found];
+}
+
+const entry = join(OUT, 'product-guide.js');
+const first = closure([entry, ...named(/\/core-/)]);
+const locales = named(/\/(?:de|en|fr|nl-[\w-]+)-[\w-]{8}\.js$/);
+// Fuse, loaded when a word is found nowhere: the search is whole without it.
+const misspelt = named(/\/fuzzy-/);
+const always = [entry, ...chunks].filter((file) => ![...locales, ...misspelt].includes(file));
+
+const catalogue = join(OUT, 'catalogue.json');
+const products = JSON.parse(readFileSync(catalogue, 'utf8')).products.length;
+/** 20 kB for 300 products; a small catalogue gets its part of that. */
+const catalogueLimit = Math.round((20_000 * products) / 300);
+
+export default [
+  { name: 'to the ready list', path: first, limit: '26 kB' },
+  { name: 'with search and sheet', path: always, limit: '36 kB' },
+  { name: 'for misspelt words (Fuse)', path: misspelt, limit: '9 kB' },
+  ...locales.map((path) => ({ name: `texts: ${path}`, path, limit: '3 kB' })),
+  { name: `summaries of ${products} products`, path: catalogue, limit: `${catalogueLimit} B` },
+];

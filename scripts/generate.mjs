@@ -1,0 +1,14 @@
+/**
+ * Makes what is written once and generated elsewhere: decoders from the schemas, the lexicon's
+ * module from its YAML, the API reference from the element's class comment. With --check nothing
+ * is written; it ends with code 1 where something is out of date.
+ */
+import { ensureDependencies, run, runBin } from './ensure.mjs';
+
+const mode = process.argv.slice(2);
+
+ensureDependencies();
+runBin('tsx/dist/cli.mjs', ['scripts/generate-shapes.ts', ...mode]);
+run(process.execPath, ['scripts/generate-lexicon.mjs', ...mode]);
+runBin('@custom-elements-manifest/analyzer/cem.js', ['analyze', '--quiet']);
+run(process.execPath, ['scripts/generate-api.mjs', ...mode]);
