@@ -13,7 +13,7 @@ export interface Engine {
 
 export interface EngineMaker {
   readonly name: string;
-  make(products: readonly SearchProduct[]): Promise<Engine>;
+  make(products: readonly SearchProduct[]): Promise<Engine> | Engine;
 }
 
 const joined = (products: readonly SearchProduct[]) =>
@@ -45,7 +45,7 @@ export const GUIDE_BARE = ours('product-guide, no lexicon', false);
 
 export const FUSE: EngineMaker = {
   name: 'Fuse.js defaults',
-  async make(products) {
+  make(products) {
     const fuse = new Fuse(products, { keys: ['title', 'keywords', 'summary'] });
     return {
       name: this.name,
@@ -57,7 +57,7 @@ export const FUSE: EngineMaker = {
 
 export const MINISEARCH: EngineMaker = {
   name: 'MiniSearch',
-  async make(products) {
+  make(products) {
     const mini = new MiniSearch({
       fields: ['title', 'keywords', 'summary'],
       searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 3, keywords: 2 } },
@@ -77,7 +77,7 @@ export const MINISEARCH: EngineMaker = {
 
 export const FLEXSEARCH: EngineMaker = {
   name: 'FlexSearch forward',
-  async make(products) {
+  make(products) {
     const flex = new FlexSearch.Document({
       tokenize: 'forward',
       encoder: FlexSearch.Charset.LatinBalance,
@@ -96,7 +96,7 @@ export const FLEXSEARCH: EngineMaker = {
       size: () => {
         let bytes = 0;
         flex.export((_key: string, data: string) => {
-          bytes += data?.length ?? 0;
+          bytes += data.length;
         });
         return bytes;
       },

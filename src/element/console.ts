@@ -5,13 +5,7 @@ import type { Problem } from '../source/guide-source.js';
 const told = new Set<string>();
 const MOST_FINDINGS = 20;
 
-export async function tellWebmaster({
-  code,
-  file,
-  message,
-  findings = [],
-}: Problem): Promise<string> {
-  const { describe } = await import('../catalogue/messages.js');
+export function tellWebmaster({ code, file, message, findings = [] }: Problem): string {
   const lines = findings.slice(0, MOST_FINDINGS).map((finding) => describe(finding, file, 'en'));
   if (findings.length > MOST_FINDINGS) lines.push(`… and ${findings.length - MOST_FINDINGS} more`);
   const text = [

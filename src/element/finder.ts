@@ -19,9 +19,10 @@ function readEntries(json: unknown): Lexicon {
   const isWords = (list: unknown) =>
     Array.isArray(list) && list.every((word) => typeof word === 'string');
   if (!Array.isArray(json)) return [];
-  return (json as Lexicon).filter(
-    (entry) => isWords(entry?.words) && (entry.see === undefined || isWords(entry.see)),
-  );
+  return (json as (Lexicon[number] | null)[]).filter(
+    (entry) =>
+      entry !== null && isWords(entry.words) && (entry.see === undefined || isWords(entry.see)),
+  ) as Lexicon;
 }
 
 /** Lets the page handle what waits, then goes on. */

@@ -60,24 +60,26 @@ export class GuideController implements ReactiveController {
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;
+    const overtaken = () => abort.signal.aborted;
     this.startedAt = performance.now();
-    this.retrying = this.phase === 'failed';
-    if (this.phase === 'waiting') this.#watchSlowness();
+    const before = this.phase;
+    this.retrying = before === 'failed';
+    if (before === 'waiting') this.#watchSlowness();
     this.#host.requestUpdate();
     try {
       const loaded = await this.#source.load(address, abort.signal);
-      if (abort.signal.aborted) return;
+      if (overtaken()) return;
       this.#accept(loaded);
-      const first = this.phase !== 'ready';
+      const first = before !== 'ready';
       await this.#hooks.loaded(first);
-      if (abort.signal.aborted) return;
+      if (overtaken()) return;
       this.phase = 'ready';
       for (const problem of loaded.problems) this.#hooks.problem(problem);
     } catch (error) {
-      if (abort.signal.aborted) return;
+      if (overtaken()) return;
       this.#fail(error, address);
     } finally {
-      if (!abort.signal.aborted) {
+      if (!overtaken()) {
         this.retrying = false;
         clearTimeout(this.#slowTimer);
         this.slow = false;
@@ -127,7 +129,11 @@ export class GuideController implements ReactiveController {
     const failure =
       error instanceof SourceError
         ? error
-        : new SourceError('refused', catalogue, String((error as Error)?.message ?? error));
+        : new SourceError(
+            'refused',
+            catalogue,
+            error instanceof Error ? error.message : String(error),
+          );
     if (this.phase === 'ready') this.stale = true;
     else this.phase = 'failed';
     this.#hooks.failed(failure);

@@ -98,43 +98,43 @@ export class ProductGuide extends LitElement {
   }
 
   /** Slug, name or NIS code; left out: the central guide. */
-  municipality?: string;
+  declare municipality?: string;
   /** Address of the catalogue; left out: beside the script. */
-  catalogue?: string;
+  declare catalogue?: string;
   /** Other addresses of the same catalogue, parted by spaces. */
-  mirrors?: string;
+  declare mirrors?: string;
   /** Address of the settings, or as a property the settings themselves. */
-  settings?: string | object;
+  declare settings?: string | object;
   /** Address of a copy for bad days. */
-  snapshot?: string | object;
+  declare snapshot?: string | object;
   /** formal (u) or informal (je); left out: what the settings say. */
-  tone?: Tone;
+  declare tone?: Tone;
   /** Level of the guide's own heading, 2 to 5. */
-  headingLevel = 2;
+  declare headingLevel: number;
   /** Where the state is kept: query, hash or off. */
-  routing: Routing = 'query';
+  declare routing: Routing;
   /** Starts the names of the URL parameters. */
-  urlPrefix = 'pg';
+  declare urlPrefix: string;
   /** Id of the product to open. */
-  product?: string;
+  declare product?: string;
   /** What to search for at first. */
-  query?: string;
+  declare query?: string;
   /** Ids of topics: only these are shown. */
-  topics?: string;
+  declare topics?: string;
   /** Product types: only these are shown. */
-  types?: string;
+  declare types?: string;
   /** Ids of products: only these are shown. */
-  only?: string;
+  declare only?: string;
   /** list or grid. */
-  layout: 'list' | 'grid' = 'list';
+  declare layout: 'list' | 'grid';
   /** lazy: loads when the page is idle; eager: at once. */
-  loading: 'lazy' | 'eager' = 'lazy';
+  declare loading: 'lazy' | 'eager';
   /** own, or inherit: the text size of the page around. */
-  textSize: 'own' | 'inherit' = 'own';
+  declare textSize: 'own' | 'inherit';
   /** light, dark or auto (as the visitor's system). */
-  colorScheme: 'light' | 'dark' | 'auto' = 'light';
+  declare colorScheme: 'light' | 'dark' | 'auto';
   /** Lets an open sheet set the title of the page. */
-  documentTitle = false;
+  declare documentTitle: boolean;
 
   /** Resolves at the first list, from whatever source; never rejects. */
   readonly ready: Promise<void>;
@@ -146,6 +146,14 @@ export class ProductGuide extends LitElement {
 
   constructor() {
     super();
+    this.headingLevel = 2;
+    this.routing = 'query';
+    this.urlPrefix = 'pg';
+    this.layout = 'list';
+    this.loading = 'lazy';
+    this.textSize = 'own';
+    this.colorScheme = 'light';
+    this.documentTitle = false;
     let listed: () => void;
     this.ready = new Promise((resolve) => {
       listed = resolve;

@@ -7,6 +7,7 @@ import { type Voice, plainLanguage } from '../catalogue/language.js';
 import type { GuideAddress, GuideSource, Problem } from '../source/guide-source.js';
 import type { Sheet } from '../catalogue/model.js';
 import type { GuideProduct } from '../catalogue/resolve.js';
+import { RefusedCatalogue } from '../source/accept.js';
 import { absoluteUrl } from '../source/address.js';
 import { Announcer } from './announcer.js';
 import { defaultCatalogue } from './defaults.js';
@@ -78,7 +79,12 @@ export class GuideStore implements ReactiveController {
     this.data = new GuideController(host, source, {
       loaded: (first) => this.#loaded(first),
       failed: (error) =>
-        this.#report({ code: 'catalogue-failed', file: error.url, message: error.message }),
+        this.#report({
+          code: 'catalogue-failed',
+          file: error.url,
+          message: error.message,
+          ...(error instanceof RefusedCatalogue && { findings: error.findings }),
+        }),
       problem: (problem) => this.#report(problem),
     });
     this.search = new SearchController(host, { found: () => this.#found() });
@@ -236,7 +242,7 @@ export class GuideStore implements ReactiveController {
       this.#topics = [];
       this.#types = [];
       this.ask('');
-      (this.#root.getElementById('query') as HTMLElement | null)?.focus();
+      this.#root.getElementById('query')?.focus();
     },
     showMore: () => {
       const next = this.listing.items[this.shown];

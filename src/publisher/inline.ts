@@ -1,8 +1,6 @@
 /** Building running text: neighbours of one kind become one. */
 import type { Inline } from '../catalogue/model.js';
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
 /** Puts a piece behind the others; text behind text of the same kind is joined to it. */
 export function addText<T extends Inline>(content: T[], part: T): void {
   if (part === '') return;
@@ -19,7 +17,6 @@ export function addText<T extends Inline>(content: T[], part: T): void {
     last.type === part.type &&
     'text' in last
   ) {
-    const joined = { ...last, text: last.text + part.text } as Mutable<T>;
-    content[content.length - 1] = joined as T;
+    content[content.length - 1] = { ...last, text: last.text + part.text };
   } else content.push(part);
 }

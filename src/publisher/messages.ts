@@ -382,8 +382,12 @@ const SENTENCES: Readonly<Record<string, Sentences>> = {
   },
 };
 
-function didYouMean(language: MessageLanguage, suggestion: unknown, otherwise: string): string {
-  if (!suggestion) return otherwise;
+function didYouMean(
+  language: MessageLanguage,
+  suggestion: string | number | undefined,
+  otherwise: string,
+): string {
+  if (suggestion === undefined) return otherwise;
   return language === 'nl' ? `Bedoelde u "${suggestion}"?` : `Did you mean "${suggestion}"?`;
 }
 

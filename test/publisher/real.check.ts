@@ -66,8 +66,9 @@ class Comparison {
     if (text !== undefined) this.same(at, text, found);
   }
   list(at: string, expected: unknown, found: unknown): void {
-    if (Array.isArray(expected))
-      this.same(at, [...expected].sort(), [...((found as string[]) ?? [])].sort());
+    if (!Array.isArray(expected)) return;
+    const list = (found ?? []) as readonly string[];
+    this.same(at, [...(expected as readonly string[])].sort(), [...list].sort());
   }
   items(
     at: string,
@@ -137,7 +138,7 @@ function compare(expected: Expected, product: Product, into: Comparison): void {
     into.list(
       `${at}.keywords.${tag}`,
       wanted,
-      ((found.keywords as Json)?.[canonicalTag(tag)] as string[])?.map(letters),
+      ((found.keywords ?? {}) as Record<string, string[]>)[canonicalTag(tag)]?.map(letters),
     );
   }
   const named = (where: string, wanted: Json, item: Json) => {
@@ -172,7 +173,7 @@ function compare(expected: Expected, product: Product, into: Comparison): void {
       const address = (wanted.address ?? {}) as Json;
       const own = (item.address ?? {}) as Json;
       const plain = (value: unknown) =>
-        typeof value === 'object' && value !== null ? Object.values(value)[0] : value;
+        typeof value === 'object' && value !== null ? (Object.values(value)[0] as unknown) : value;
       for (const [theirs, key] of [
         ['street', 'street'],
         ['houseNumber', 'houseNumber'],

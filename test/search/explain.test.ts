@@ -7,7 +7,8 @@ const index = await buildIndex(SAMPLE);
 const hit = async (query: string) => {
   const [found] = await search(index, query);
   assert.ok(found, query);
-  const product = SAMPLE.find(({ id }) => id === found.id)!;
+  const product = SAMPLE.find(({ id }) => id === found.id);
+  assert.ok(product);
   const marked = (field: string, text: string) =>
     highlight(text, found.ranges[field]).flatMap((piece) =>
       typeof piece === 'string' ? [] : [piece.mark],

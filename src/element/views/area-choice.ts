@@ -24,7 +24,6 @@ export function areaChoice(
             <input
               type="radio"
               name="area"
-              value=${nis}
               .checked=${area === nis}
               @change=${() => context.intents.chooseArea(nis)}
             />

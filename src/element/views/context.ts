@@ -5,20 +5,20 @@ import type { Guide } from '../../catalogue/resolve.js';
 
 /** What a visitor wants; the element alone makes changes. */
 export interface Intents {
-  search(query: string): void;
-  submit(): void;
-  toggleFilters(): void;
-  toggleTopic(id: string): void;
-  toggleType(id: string): void;
-  clearFilters(): void;
-  clearAll(): void;
-  showMore(): void;
-  open(id: string, event: MouseEvent): void;
-  close(event: MouseEvent): void;
-  chooseArea(nis: string): void;
-  retry(): void;
-  retrySheet(): void;
-  print(): void;
+  readonly search: (query: string) => void;
+  readonly submit: () => void;
+  readonly toggleFilters: () => void;
+  readonly toggleTopic: (id: string) => void;
+  readonly toggleType: (id: string) => void;
+  readonly clearFilters: () => void;
+  readonly clearAll: () => void;
+  readonly showMore: () => void;
+  readonly open: (id: string, event: MouseEvent) => void;
+  readonly close: (event: MouseEvent) => void;
+  readonly chooseArea: (nis: string) => void;
+  readonly retry: () => void;
+  readonly retrySheet: () => void;
+  readonly print: () => void;
 }
 
 export interface ViewContext {

@@ -35,7 +35,7 @@ export function buildSettings(
 }
 
 function fold(settings: Settings, cooperations: ReadonlyMap<string, Cooperation>): Settings {
-  const folded = { ...withBlocks(settings) } as { -readonly [K in keyof Settings]: Settings[K] };
+  const folded = { ...withBlocks(settings) };
   if (settings.cooperations) {
     folded.cooperations = settings.cooperations.flatMap((one) => {
       const cooperation = typeof one === 'string' ? cooperations.get(one) : one;
@@ -52,12 +52,12 @@ function withBlocks<T extends SharedSettings>(settings: T): T {
   if (!settings.products) return settings;
   const products = Object.fromEntries(
     Object.entries(settings.products).map(([id, product]) => {
-      const areas = Object.entries(product.areas ?? {}).map(([nis, area]) => [
-        nis,
-        ruleBlocks(area),
-      ]);
       const rules = ruleBlocks(product);
-      return [id, product.areas ? { ...rules, areas: Object.fromEntries(areas) } : rules];
+      if (!product.areas) return [id, rules];
+      const areas = Object.entries(product.areas).map(
+        ([nis, area]) => [nis, ruleBlocks(area)] as const,
+      );
+      return [id, { ...rules, areas: Object.fromEntries(areas) }];
     }),
   );
   return { ...settings, products };

@@ -7,7 +7,7 @@ import { type FileFinding, fileFinding } from '../finding.js';
 import { Graph } from '../import/graph.js';
 import { type KeptFiles, readKnownIds, writeContent } from '../content/write.js';
 import { isJsonFile, readJsonLd } from '../import/jsonld.js';
-import { type Imported, importGraph } from '../import/import.js';
+import { importGraph } from '../import/import.js';
 import { isRdfFile, readRdf } from '../import/rdf.js';
 import { type ImportReport, Tally } from '../import/tally.js';
 import { printText } from '../print.js';

@@ -21,7 +21,8 @@ export class Graph {
   add(subject: string, predicate: string, value: Value, file: string): void {
     let node = this.#nodes.get(subject);
     if (!node) {
-      this.#nodes.set(subject, (node = new Map()));
+      node = new Map<string, Statement[]>();
+      this.#nodes.set(subject, node);
       this.#files.set(subject, file);
     }
     const statements = node.get(predicate);

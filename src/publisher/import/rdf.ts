@@ -1,7 +1,7 @@
 /** N-Triples, N-Quads and Turtle into a graph, as a stream. */
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
-import { Parser, type Term } from 'n3';
+import { Parser, type Quad, type Term } from 'n3';
 import type { Graph } from './graph.js';
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -23,7 +23,8 @@ export async function readRdf(file: string, graph: Graph): Promise<void> {
     // Of an empty file the parser says nothing at all.
     stream.once('close', resolve);
     // The typings know only strings as input; the parser takes streams as well.
-    parser.parse(stream as unknown as string, (error, quad) => {
+    // And that they say error or quad: of the last call both are empty.
+    parser.parse(stream as unknown as string, (error: Error | null, quad: Quad | null) => {
       if (error) {
         stream.destroy();
         reject(error);

@@ -33,9 +33,10 @@ export function settle(runs: readonly Run[], split = true): Inline[][] {
       else if (word === '') continue;
       else if (WHITE.test(word)) space = true;
       else {
-        if (!current.length) ((space = false), (breaks = 0));
-        if (breaks > 1 && split) paragraphs.push((current = []));
-        else if (breaks) pushBetween(current, run, '\n');
+        if (breaks > 1 && split && current.length) {
+          current = [];
+          paragraphs.push(current);
+        } else if (breaks) pushBetween(current, run, '\n');
         else if (space) pushBetween(current, run, ' ');
         current.push({ ...run, text: word });
         space = false;

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Block, Inline } from '../../catalogue/model.js';
 import { addText } from '../inline.js';
-import { Flow } from './html.js';
+import { Flow, PLAIN } from './flow.js';
 import type { Tally } from './tally.js';
 
 type Row = { readonly cells: Inline[][]; readonly head: boolean };
@@ -59,7 +59,7 @@ function readRow(row: Element, head: boolean, tally: Tally): Row {
 
 function blocksOf(nodes: readonly ElementContent[], tally: Tally): Block[] {
   const flow = new Flow(tally);
-  flow.readAll(nodes, { style: 'plain', link: undefined });
+  flow.readAll(nodes, PLAIN);
   return flow.end();
 }
 

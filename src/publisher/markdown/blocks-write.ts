@@ -52,7 +52,7 @@ export function writeInlines(content: readonly Inline[], oneLine: boolean): Phra
     if (typeof part === 'string') return writeText(part, oneLine);
     if (part.type === 'link') {
       const children = writeInlines(part.content, oneLine);
-      return [{ type: 'link', url: part.url, children } as PhrasingContent];
+      return [{ type: 'link', url: part.url, children }];
     }
     return [{ type: part.type, children: writeText(part.text, oneLine) }];
   });

@@ -68,15 +68,14 @@ function writeItem(item: Item, tag: string, extra: (typeof ITEM_FIELDS)[ItemFiel
 }
 
 function quote(item: Item, tag: string): Blockquote {
-  const children = [itemHeading(item, tag), ...writeBlocks(richText(item.description, tag), 4)];
-  return { type: 'blockquote', children: children as Blockquote['children'] };
+  const text = writeBlocks(richText(item.description, tag), 4);
+  return { type: 'blockquote', children: [itemHeading(item, tag), ...text] };
 }
 
 function itemHeading(item: Item, tag: string): Heading {
   const name = plain(item.name, tag);
-  const text: PhrasingContent[] = writeInlines(name ? [name] : [], true);
-  if (item.url !== undefined)
-    return heading(3, [{ type: 'link', url: item.url, children: text } as PhrasingContent]);
+  const text = writeInlines(name ? [name] : [], true);
+  if (item.url !== undefined) return heading(3, [{ type: 'link', url: item.url, children: text }]);
   // An html node is written as it is: a bare hyphen, where a name that is one is escaped.
   if (!name) return heading(3, [{ type: 'html', value: '-' }]);
   return heading(3, name === '-' ? [{ type: 'html', value: '\\-' }] : text);

@@ -39,16 +39,16 @@ describe('a publication', async () => {
     const { value, findings } = decodeCatalogue(json(v1, 'catalogue.json'));
     assert.deepEqual(findings, []);
     assert.equal(value?.revision, 1);
-    assert.equal(value?.modified, '2026-06-01');
-    const [foodtruck, card] = value?.products ?? [];
+    assert.equal(value.modified, '2026-06-01');
+    const [foodtruck, card] = value.products;
     assert.equal(foodtruck?.name, 'Standplaats voor een foodtruck');
-    assert.deepEqual(Object.keys(foodtruck?.summary ?? {}), ['nl-BE-x-formal', 'nl-BE-x-informal']);
-    assert.deepEqual(foodtruck?.keywords, ['frituurwagen']);
-    assert.match(foodtruck?.sheet ?? '', /^sheets\/foodtruck\.nl\.[0-9a-f]{8}\.json$/);
+    assert.deepEqual(Object.keys(foodtruck.summary ?? {}), ['nl-BE-x-formal', 'nl-BE-x-informal']);
+    assert.deepEqual(foodtruck.keywords, ['frituurwagen']);
+    assert.match(foodtruck.sheet ?? '', /^sheets\/foodtruck\.nl\.[0-9a-f]{8}\.json$/);
     assert.equal(card?.status, 'retired');
-    assert.deepEqual(value?.topics, [{ id: 'markt', name: 'Markt' }]);
+    assert.deepEqual(value.topics, [{ id: 'markt', name: 'Markt' }]);
     assert.deepEqual(
-      value?.types?.map(({ id }) => id),
+      value.types?.map(({ id }) => id),
       ['Toelating'],
     );
   });
@@ -76,9 +76,9 @@ describe('a publication', async () => {
     const { value, findings } = decodeSettings(json(v1, 'settings', 'gingelom.json'));
     assert.deepEqual(findings, []);
     assert.equal(value?.municipality.nis, '71017');
-    const [cooperation] = value?.cooperations ?? [];
+    const [cooperation] = value.cooperations ?? [];
     assert.equal(typeof cooperation === 'object' && cooperation.name, 'Streek');
-    assert.deepEqual(value?.products?.foodtruck?.override?.description, [
+    assert.deepEqual(value.products?.foodtruck?.override?.description, [
       {
         type: 'paragraph',
         content: ['Wij geven ', { type: 'strong', text: 'geen' }, ' standplaatsen.'],

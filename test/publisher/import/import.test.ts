@@ -136,8 +136,8 @@ describe('a concept', () => {
     assert.deepEqual(product?.competentAuthorities, [
       { uri: 'https://data.vlaanderen.be/id/organisatie/OVO000001' },
     ]);
-    assert.deepEqual(product?.legalResources, [{ url: 'https://example.org/decreet' }]);
-    assert.equal(product?.isVersionOf, 'http://example.org/concept/1');
+    assert.deepEqual(product.legalResources, [{ url: 'https://example.org/decreet' }]);
+    assert.equal(product.isVersionOf, 'http://example.org/concept/1');
   });
 
   test('offers the languages that were found', async () => {

@@ -233,7 +233,7 @@ describe('what is wrong is found at its place', () => {
       const { findings, places } = readSheet(text);
       const [finding] = findings;
       assert.equal(finding?.code, code);
-      assert.equal(formatPath(finding?.path ?? []), path);
-      if (line) assert.deepEqual(places.find(finding?.path ?? []), { line, column });
+      assert.equal(formatPath(finding.path), path);
+      if (line) assert.deepEqual(places.find(finding.path), { line, column });
     });
 });

@@ -1,0 +1,250 @@
+/** Reads HTML nodes into blocks, one after the other. */
+import type { Element, ElementContent, RootContent } from 'hast';
+import type { Block, Inline } from '../../catalogue/model.js';
+import { dropInvisible, isLink, mendUrl } from './clean.js';
+import { BREAK, type Link, type Run, type Style, settle } from './runs.js';
+import type { Tally } from './tally.js';
+import { readTable } from './table.js';
+
+type Node = RootContent | ElementContent;
+export interface Context {
+  readonly style: Style;
+  readonly link: Link | undefined;
+}
+
+export const PLAIN: Context = { style: 'plain', link: undefined };
+/** Elements whose content is a paragraph of its own. */
+const PARTS = new Set([
+  'p',
+  'div',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'main',
+  'aside',
+  'blockquote',
+  'pre',
+  'address',
+  'figure',
+  'figcaption',
+  'dl',
+  'dt',
+  'dd',
+  'fieldset',
+  'form',
+  'center',
+  'caption',
+]);
+/** Elements that hold no words for a reader. */
+const SILENT = new Set([
+  'script',
+  'style',
+  'template',
+  'head',
+  'title',
+  'meta',
+  'link',
+  'col',
+  'colgroup',
+]);
+const EMBEDDED = new Set([
+  'img',
+  'iframe',
+  'video',
+  'audio',
+  'object',
+  'embed',
+  'svg',
+  'canvas',
+  'input',
+  'button',
+  'select',
+  'textarea',
+]);
+const SUPERSCRIPT: Readonly<Record<string, string>> = { 1: '¹', 2: '²', 3: '³' };
+
+/** Collects blocks; running text is open until the next block begins. */
+export class Flow {
+  readonly #blocks: Block[] = [];
+  #runs: Run[] = [];
+  /** A list that stray items go on with. */
+  #stray: Block[][] | undefined;
+
+  constructor(readonly tally: Tally) {}
+
+  text(text: string, { style, link }: Context): void {
+    const visible = dropInvisible(text);
+    if (visible.length < text.length) this.tally.clean('invisible characters');
+    if (/[^\s\u00A0]/.test(visible)) this.#stray = undefined;
+    this.#runs.push({ text: visible, style, link });
+  }
+
+  read(node: Node, context: Context): void {
+    if (node.type === 'text') this.text(node.value, context);
+    else if (node.type === 'comment') this.tally.clean('comment');
+    else if (node.type === 'element') this.#readElement(node, context);
+  }
+
+  readAll(nodes: readonly Node[], context: Context): void {
+    for (const node of nodes) this.read(node, context);
+  }
+
+  /** Closes the running text; as paragraphs, or as one heading. */
+  end(): Block[] {
+    for (const content of settle(this.#runs)) this.#blocks.push({ type: 'paragraph', content });
+    this.#runs = [];
+    return this.#blocks;
+  }
+
+  #readElement(element: Element, context: Context): void {
+    const { tagName: name, children } = element;
+    this.#countAttributes(element);
+    if (SILENT.has(name)) return void this.tally.clean(`<${name}>`);
+    if (EMBEDDED.has(name)) return this.#readEmbedded(element, context);
+    switch (name) {
+      case 'br':
+        this.#runs.push({ text: BREAK, style: 'plain', link: context.link });
+        return;
+      case 'hr':
+        this.end();
+        return void this.tally.clean('<hr>');
+      case 'strong':
+      case 'b':
+      case 'em':
+      case 'i':
+        return this.readAll(children, this.#styled(name, context));
+      case 'a':
+        return this.#readLink(element, context);
+      case 'sup':
+        return this.#readSuperscript(element, context);
+      case 'ul':
+      case 'ol':
+      case 'menu':
+        return this.#readList(element, context);
+      case 'li':
+        this.end();
+        if (!this.#stray) {
+          this.#stray = [];
+          this.#blocks.push({ type: 'list', items: this.#stray });
+        }
+        this.#stray.push(...this.#readItem(element, context));
+        return;
+      case 'table':
+        this.end();
+        this.#blocks.push(...readTable(element, this.tally));
+        return;
+    }
+    const level = /^h([1-6])$/.exec(name)?.[1];
+    if (level) return this.#readHeading(children, Number(level), context);
+    if (!PARTS.has(name)) return this.readAll(children, context);
+    const before = this.end().length;
+    this.readAll(children, context);
+    if (this.end().length === before) this.tally.clean('empty paragraph');
+  }
+
+  #styled(name: string, context: Context): Context {
+    const style = name === 'strong' || name === 'b' ? 'strong' : 'emphasis';
+    // Both at once can't be said; what is strong stays strong.
+    if (context.style !== 'plain' && context.style !== style) {
+      this.tally.clean('emphasis within strong text');
+      return { ...context, style: 'strong' };
+    }
+    return { ...context, style };
+  }
+
+  #readHeading(children: readonly Node[], level: number, context: Context): void {
+    this.end();
+    const inner = new Flow(this.tally);
+    inner.readAll(children, { ...context, style: 'plain' });
+    const content = settle(inner.#runs, false)[0];
+    const rest = inner.#blocks;
+    if (content) this.#blocks.push({ type: 'heading', level, content: oneLine(content) });
+    else if (!rest.length) this.tally.clean('empty heading');
+    this.#blocks.push(...rest);
+  }
+
+  #readList(element: Element, context: Context): void {
+    this.end();
+    const items: Block[][] = [];
+    for (const child of element.children) {
+      if (child.type === 'element' && child.tagName === 'li') {
+        this.#countAttributes(child);
+        items.push(...this.#readItem(child, context));
+        continue;
+      }
+      // A list or a text between the items belongs to the one before.
+      const inner = new Flow(this.tally);
+      inner.read(child, context);
+      const blocks = inner.end();
+      const last = items.at(-1);
+      if (last && blocks.length) last.push(...blocks);
+      else if (blocks.length) items.push(blocks);
+    }
+    if (!items.length) return void this.tally.clean('empty list');
+    this.#blocks.push(
+      element.tagName === 'ol' ? { type: 'list', ordered: true, items } : { type: 'list', items },
+    );
+  }
+
+  #readItem(element: Element, context: Context): Block[][] {
+    const inner = new Flow(this.tally);
+    inner.readAll(element.children, context);
+    const blocks = inner.end();
+    if (blocks.length) return [blocks];
+    this.tally.clean('empty list item');
+    return [];
+  }
+
+  #readLink(element: Element, context: Context): void {
+    const href = element.properties.href;
+    const raw = typeof href === 'string' ? href : '';
+    const url = mendUrl(raw);
+    if (url !== undefined && isLink(url)) {
+      if (url !== raw) this.tally.clean('address mended');
+      if (!hasWords(element)) this.tally.clean('link without text');
+      return this.readAll(element.children, { ...context, link: { url } });
+    }
+    if (raw.trim() && !raw.startsWith('#')) this.tally.lose('html: link that leads nowhere', raw);
+    else this.tally.clean('link without address');
+    this.readAll(element.children, context);
+  }
+
+  #readSuperscript(element: Element, context: Context): void {
+    const only = element.children[0];
+    const raised =
+      element.children.length === 1 && only?.type === 'text' ? SUPERSCRIPT[only.value] : undefined;
+    if (raised) this.text(raised, context);
+    else this.readAll(element.children, context);
+  }
+
+  #readEmbedded(element: Element, context: Context): void {
+    const { alt, src } = element.properties;
+    this.tally.lose(`html: <${element.tagName}>`, typeof src === 'string' ? src : '');
+    if (typeof alt === 'string' && alt.trim()) this.text(alt, context);
+    this.readAll(element.children, context);
+  }
+
+  #countAttributes({ tagName, properties }: Element): void {
+    for (const name of Object.keys(properties)) {
+      const meant =
+        name === 'href' ||
+        name === 'src' ||
+        name === 'alt' ||
+        name === 'colSpan' ||
+        name === 'rowSpan';
+      if (!meant) this.tally.clean(`attribute ${name} of <${tagName}>`);
+    }
+  }
+}
+
+const oneLine = (content: readonly Inline[]): Inline[] =>
+  content.map((part) => (typeof part === 'string' ? part.replaceAll('\n', ' ') : part));
+
+function hasWords(element: Element): boolean {
+  return element.children.some((child) =>
+    child.type === 'text'
+      ? /\S/.test(child.value)
+      : child.type === 'element' && (hasWords(child) || child.tagName === 'img'),
+  );
+}
