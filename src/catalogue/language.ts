@@ -43,12 +43,14 @@ function* preferred({ lang, tone }: Voice, byTag: ReadonlyMap<string, unknown>):
     yield INFORMAL;
     yield GENERATED_INFORMAL;
     yield 'nl';
+    yield 'nl-be';
     yield FORMAL;
     yield GENERATED_FORMAL;
   } else {
     yield FORMAL;
     if (byTag.has(INFORMAL)) yield GENERATED_FORMAL;
     yield 'nl';
+    yield 'nl-be';
     yield INFORMAL;
     yield GENERATED_FORMAL;
     yield GENERATED_INFORMAL;

@@ -10,6 +10,7 @@ describe('closest', () => {
     ['overide', ['override', 'products'], 'override'],
     ['overide', ['overrides', 'override'], 'override'],
     ['fee', ['fees'], 'fees'],
+    ['fee', ['fees', 'feed'], 'fees'],
     ['fee', ['tone'], undefined],
     ['carwash', ['frituur', 'leurkaart'], undefined],
     ['', ['a'], undefined],

@@ -53,7 +53,7 @@ for (const [name, decode, shape, schema] of [
   const values = valid(shape).map(readable);
   const accepts = (value: unknown) => safeParse(schema, value).success;
 
-  describe(`decoder and schema of a ${name}`, () => {
+  describe(`decoder and schema of ${name}`, () => {
     test('both take what is right, unchanged and without remark', () => {
       fc.assert(
         fc.property(values, (value) => {

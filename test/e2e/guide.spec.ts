@@ -1,29 +1,20 @@
 /** The built files, over a real server, in a real browser: the way from page to sheet and back. */
 import assert from 'node:assert/strict';
-import type { Server } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import { type Browser, type Page, chromium } from 'playwright-core';
+import { launchOptions } from '../../scripts/chromium.mjs';
+import { serveDemo } from '../../scripts/demo-server.mjs';
 
-interface Demo {
-  readonly server: Server;
-  readonly url: string;
-}
-let demo: Demo;
+let demo: Awaited<ReturnType<typeof serveDemo>>;
 let browser: Browser;
 
 before(async () => {
-  const { serveDemo } = (await import('../../scripts/demo-server.mjs')) as {
-    serveDemo: (options: { port: number }) => Promise<Demo>;
-  };
-  const { launchOptions } = (await import('../../scripts/chromium.mjs')) as {
-    launchOptions: (path: string | undefined) => object;
-  };
   demo = await serveDemo({ port: 0 });
   browser = await chromium.launch(launchOptions(process.env.CHROME_PATH));
 });
 after(async () => {
-  await browser?.close();
-  demo?.server.close();
+  await browser.close();
+  demo.server.close();
 });
 
 interface Visit {

@@ -9,7 +9,7 @@ describe('<product-guide>', () => {
     const centre = await publish();
     const guide = place({ catalogue: centre.catalogue, municipality: 'gingelom' });
 
-    const { detail } = (await oneEvent(guide, 'pg-ready')) as CustomEvent<unknown>;
+    const { detail } = await oneEvent<CustomEvent<unknown>>(guide, 'pg-ready');
     expect(detail).to.include({ revision: 7, source: 'primary' });
     expect(centre.requests.slice().sort()).to.deep.equal([
       'catalogue.json',
@@ -24,7 +24,7 @@ describe('<product-guide>', () => {
     await expectAccessible(guide);
 
     setTimeout(() => link.click());
-    const { detail } = (await oneEvent(guide, 'pg-open')) as CustomEvent<unknown>;
+    const { detail } = await oneEvent<CustomEvent<unknown>>(guide, 'pg-open');
     expect(detail).to.deep.equal({ product: 'terras' });
     await eventually(() => byRole(guide, 'heading', { name: 'Vergunning voor een terras' }));
     await eventually(() => byRole(guide, 'table', { name: /kost/i }));

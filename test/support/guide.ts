@@ -7,7 +7,7 @@ const address = location.href;
 
 /** A guide with these attributes, loading. */
 export function place(attributes: Readonly<Record<string, string>>): ProductGuide {
-  const guide = document.createElement('product-guide') as ProductGuide;
+  const guide = document.createElement('product-guide');
   for (const [name, value] of Object.entries({ loading: 'eager', ...attributes })) {
     guide.setAttribute(name, value);
   }

@@ -39,7 +39,7 @@ export function listView(context: ViewContext, state: GuideState): TemplateResul
     )}
     <slot name="intro"></slot>
     ${state.gone ? goneView() : nothing} ${troubleView(context, state.trouble)}
-    ${searchForm(query, intents)} ${notices(context)}
+    ${searchForm(query, intents)} ${asked ? nothing : notices(context)}
     <div class="list-columns">
       ${filters(listing.topics, listing.types, state.unfolded, intents)}
       <div class="list-main">

@@ -1,5 +1,5 @@
 /** The settings files: one for each municipality, and aliases for codes and former names. */
-import type { Alias, Cooperation, Product, Settings } from '../../catalogue/model.js';
+import type { Alias, Block, Cooperation, RichText, Settings } from '../../catalogue/model.js';
 import { mapProse } from '../fields.js';
 import { readProse } from '../markdown/read.js';
 import { formerMunicipalities, municipalities } from '../municipalities.js';
@@ -43,7 +43,7 @@ function fold(settings: Settings, cooperations: ReadonlyMap<string, Cooperation>
     });
   }
   if (settings.localProducts)
-    folded.localProducts = settings.localProducts.map((product) => proseToBlocks<Product>(product));
+    folded.localProducts = settings.localProducts.map((product) => proseToBlocks(product));
   return folded;
 }
 
@@ -75,14 +75,17 @@ function ruleBlocks<T extends { readonly override?: unknown; readonly add?: unkn
 }
 
 function proseToBlocks<T extends object>(fields: T): T {
-  return mapProse(fields, (text) => {
+  return mapProse(fields, (text): RichText => {
     if (typeof text === 'string') return readProse(text);
-    if (Array.isArray(text)) return text;
+    if (isBlocks(text)) return text;
     return Object.fromEntries(
-      Object.entries(text).map(([tag, value]) => [
+      Object.entries(text).map(([tag, value]): [string, string | readonly Block[]] => [
         tag,
         typeof value === 'string' ? readProse(value) : value,
       ]),
     );
   });
 }
+
+// Array.isArray doesn't narrow read-only arrays away.
+const isBlocks = (text: RichText): text is readonly Block[] => Array.isArray(text);

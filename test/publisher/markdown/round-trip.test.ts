@@ -13,7 +13,7 @@ describe('a sheet', () => {
         assert.deepEqual(findings, []);
         assert.deepEqual(again, original);
       }),
-      { numRuns: Number(process.env.RUNS ?? 60) },
+      { numRuns: Number(process.env.RUNS ?? 30) },
     );
   });
 });
