@@ -14,4 +14,4 @@ const { url } = await serveDemo({
 });
 console.log(`\nProduct guide demo: ${url}`);
 if (values.catalogue)
-  console.log(`Catalogue: ${values.catalogue} (try ${url}guide/?municipality=borgloon)`);
+  console.log(`Catalogue: ${values.catalogue} (Borgloon: ${url}borgloon/, Kortessem: ${url}kortessem/)`);

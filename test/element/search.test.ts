@@ -82,7 +82,7 @@ describe('the search', () => {
       const { catalogue } = await publish();
       const guide = await mount({ catalogue });
       await find(guide, 'terras', [TERRACE]);
-      await find(guide, 'vergunning', [VENDING, TERRACE]);
+      await find(guide, 'vergunning', [TERRACE, VENDING]);
       expect(announced(guide)).to.equal('');
       await eventually(() => expect(announced(guide)).not.to.equal(''));
       expect(announced(guide)).to.equal('2 producten');
@@ -160,7 +160,7 @@ describe('the search', () => {
     const { catalogue } = await publish();
     const guide = await mount({ catalogue });
     await find(guide, 'terrras', [TERRACE]);
-    expect(textOf(part(guide, 'status'))).to.equal('1 product Bedoelde u terras ?');
+    expect(textOf(part(guide, 'status'))).to.equal('1 product Bedoelde u terras?');
     click(guide, 'button', 'terras');
     await eventually(() => expect(searchBox(guide).value).to.equal('terras'));
     expect(titles(guide)).to.deep.equal([TERRACE]);

@@ -358,4 +358,52 @@ export const sheet = css`
       font-size: 1.1em;
     }
   }
+
+  @media print {
+    .sheet-nav,
+    .sheet-tools,
+    .related,
+    .open-now,
+    .closed-now,
+    .action-link > .icon:last-child,
+    .hours summary::after {
+      display: none !important;
+    }
+    .prose a[href]::after,
+    .links a[href]::after,
+    .decision a[href]::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.85em;
+      overflow-wrap: anywhere;
+    }
+    .action:first-child a.action-link {
+      background: none;
+    }
+    .action:first-child a.action-link :is(.icon, .action-label, .action-hint) {
+      color: var(--_text);
+    }
+    a.action-link[href^='http'] {
+      display: block;
+    }
+    a.action-link[href^='http']::after {
+      content: attr(href);
+      display: block;
+      font-size: 0.85em;
+      overflow-wrap: anywhere;
+    }
+    .section > :first-child,
+    .requirements > li,
+    .steps > li {
+      break-inside: avoid-page;
+      break-after: auto;
+    }
+  }
+  @media (forced-colors: active) {
+    .evidence {
+      border: 1px solid CanvasText;
+    }
+    .action-link {
+      border-color: LinkText;
+    }
+  }
 `;

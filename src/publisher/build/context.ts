@@ -2,7 +2,8 @@
 
 const text = (id: string) => ({ '@id': id, '@container': '@language' });
 const rich = (id: string) => ({ '@id': id, '@type': '@json' });
-const date = (id: string) => ({ '@id': id, '@type': 'xsd:date' });
+/** A date or a moment: of either kind, so without a datatype. */
+const date = (id: string) => ({ '@id': id, '@language': null });
 const iri = (id: string) => ({ '@id': id, '@type': '@id' });
 /** A code of one of the standard's lists: its last segment stands for the whole address. */
 const code = (id: string, list: string) => ({
@@ -97,6 +98,8 @@ export const context = {
     openingHoursText: text('schema:openingHours'),
     openingHours: { '@id': 'pg:openingHours', '@context': hours },
     label: text('rdfs:label'),
+    text: text('pg:text'),
+    file: { '@id': 'pg:file', '@context': { type: { '@id': 'dct:format', '@language': null } } },
     unit: text('schema:unitText'),
     amount: 'schema:price',
     currency: { '@id': 'schema:priceCurrency', '@language': null },

@@ -1,5 +1,5 @@
 /** A product in one language: what a reader of that language can get to see, in both tones. */
-import { pick } from '../../catalogue/language.js';
+import { pick, plainLanguage } from '../../catalogue/language.js';
 import { canonicalJson } from '../json.js';
 import { isDutch } from '../language.js';
 
@@ -32,12 +32,27 @@ export function project<T>(data: T, lang: string): T {
 }
 
 function walk(value: unknown, key: string, lang: string): unknown {
-  if (Array.isArray(value)) return value.map((item) => walk(item, '', lang));
+  if (Array.isArray(value)) return value.map((item) => walk(ownWords(item, lang), '', lang));
   if (!isObject(value)) return value;
   if (BY_LANGUAGE.has(key)) return pickLanguage(value, lang);
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [name, walk(inner, name, lang)]),
   );
+}
+
+/**
+ * An item that is named in a language but not described in it was meant so: a remark for readers of
+ * another language (the official Dutch title of a law, say) is not for these.
+ */
+function ownWords(item: unknown, lang: string): unknown {
+  if (!isObject(item) || !speaks(item.name, lang) || speaks(item.description, lang)) return item;
+  const { description: _, ...rest } = item;
+  return rest;
+}
+
+function speaks(texts: unknown, lang: string): boolean {
+  if (!isObject(texts)) return texts !== undefined && lang === 'nl';
+  return Object.keys(texts).some((tag) => plainLanguage(tag) === lang);
 }
 
 /** The variants of one text that a reader of `lang` needs. */

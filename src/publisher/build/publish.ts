@@ -46,8 +46,9 @@ export function publish(publication: Publication, out: string): Published {
     // A build that was cut off between its two renames.
     if (!existsSync(folder) && existsSync(backup)) renameSync(backup, folder);
     const previous = readPrevious(folder);
-    const products = publication.catalogues.get('catalogue.json')?.products.length ?? 0;
-    if (!products && previous.products)
+    const catalogue = publication.catalogues.get('catalogue.json');
+    const products = catalogue?.products.length ?? 0;
+    if (!products && previous.products && !catalogue?.empty)
       throw new PublishError('would-be-empty', { products: previous.products, folder });
     const kept = { folder, files: publication.files.size + publication.catalogues.size, products };
     if (previous.revision > 0 && isSame(publication, folder, previous.revision))

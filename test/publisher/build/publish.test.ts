@@ -159,6 +159,17 @@ describe('the old publication stays', () => {
     assert.deepEqual(snapshotOf(v1), before);
   });
 
+  test('unless an empty one is meant', async () => {
+    const content = copyOfContent();
+    const out = temporaryFolder();
+    const { v1 } = await build(content, out);
+    rmSync(join(content, 'products'), { recursive: true });
+    rmSync(join(content, 'settings'), { recursive: true });
+    edit(content, 'catalogue.yaml', (text) => `empty: true\n${text}`);
+    assert.equal((await build(content, out)).code, 0);
+    assert.equal(revisionIn(v1), 2);
+  });
+
   test('when a sheet has an error', async () => {
     const content = copyOfContent();
     const out = temporaryFolder();
