@@ -57,6 +57,10 @@ const runs: Record<string, () => UserConfig['build']> = {
 
 export default defineConfig(({ mode }) => ({
   publicDir: false,
+  // Translations need its string tag only.
+  resolve: {
+    alias: [{ find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js' }],
+  },
   plugins: [
     shortMessageIds('src/locales/xliff/fr.xlf'),
     minifyTemplateLiterals(),

@@ -14,4 +14,6 @@ const { url } = await serveDemo({
 });
 console.log(`\nProduct guide demo: ${url}`);
 if (values.catalogue)
-  console.log(`Catalogue: ${values.catalogue} (Borgloon: ${url}borgloon/, Kortessem: ${url}kortessem/)`);
+  console.log(
+    `Catalogue: ${values.catalogue} (Borgloon: ${url}borgloon/, Kortessem: ${url}kortessem/)`,
+  );

@@ -16,5 +16,7 @@ if (announceVersion(script)) {
   // Where the core can't be had (a strict host, an old copy) the fallback stays in sight.
   import(/* @vite-ignore */ __CORE__)
     .then(({ start }: typeof import('./embed/start.js')) => start({ base, early }))
-    .catch((error: unknown) => console.warn('[product-guide] The guide could not be loaded:', error));
+    .catch((error: unknown) =>
+      console.warn('[product-guide] The guide could not be loaded:', error),
+    );
 }

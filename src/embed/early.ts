@@ -16,10 +16,14 @@ export function askEarly(base: string): Map<string, Promise<Response>> {
   };
   const catalogue = new URL('catalogue.json', base).href;
   for (const element of document.querySelectorAll(SELECTOR)) {
-    const lang = (element.closest('[lang]')?.getAttribute('lang') ?? 'nl').slice(0, 2).toLowerCase();
+    const lang = (element.closest('[lang]')?.getAttribute('lang') ?? 'nl')
+      .slice(0, 2)
+      .toLowerCase();
     ask(catalogueUrlFor(catalogue, lang));
-    const municipality = element.getAttribute('municipality') ?? element.getAttribute('data-municipality');
-    if (municipality && !element.hasAttribute('settings')) ask(settingsUrl(catalogue, municipality));
+    const municipality =
+      element.getAttribute('municipality') ?? element.getAttribute('data-municipality');
+    if (municipality && !element.hasAttribute('settings'))
+      ask(settingsUrl(catalogue, municipality));
   }
   return early;
 }

@@ -15,7 +15,8 @@ export function upgradeMounts(root: ParentNode): void {
     }
     if (mount instanceof HTMLAnchorElement) {
       const municipality = municipalityIn(mount);
-      if (municipality && !guide.hasAttribute('municipality')) guide.setAttribute('municipality', municipality);
+      if (municipality && !guide.hasAttribute('municipality'))
+        guide.setAttribute('municipality', municipality);
       mount.replaceWith(guide);
       guide.append(mount);
     } else {

@@ -12,6 +12,7 @@ export interface Start {
 export function start({ base, early }: Start): void {
   configure({ catalogue: new URL('catalogue.json', base).href, ...(early && { early }) });
   const run = () => upgradeMounts(document);
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', run, { once: true });
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', run, { once: true });
   else run();
 }

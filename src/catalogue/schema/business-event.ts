@@ -28,7 +28,9 @@ export const productStepSchema = named(
   'A step that is a product of the catalogue; its name and summary come from there.',
   object({
     product: idSchema,
-    note: optional(doc('What matters about it in this event: when, why, in which order.', textSchema)),
+    note: optional(
+      doc('What matters about it in this event: when, why, in which order.', textSchema),
+    ),
     when: optional(conditionSchema),
   }),
 );

@@ -378,6 +378,7 @@ export const sheet = css`
     }
     .action:first-child a.action-link {
       background: none;
+      color: var(--_text);
     }
     .action:first-child a.action-link :is(.icon, .action-label, .action-hint) {
       color: var(--_text);
