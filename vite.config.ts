@@ -4,22 +4,13 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { type Plugin, type UserConfig, defineConfig } from 'vite';
+import { type UserConfig, defineConfig } from 'vite';
+import { noTrace } from './scripts/vite/no-trace.js';
 import { shortMessageIds } from './scripts/vite/short-message-ids.js';
 import { smallest } from './scripts/vite/smallest.js';
 
 const OUT = 'dist/v1';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-
-const POLICY = /createPolicy\((?:"|')lit-html(?:"|')/;
-/** Lit's Trusted Types policy gets a name of its own: a host may have a Lit too. */
-const ownPolicy: Plugin = {
-  name: 'own-trusted-types-policy',
-  transform(code, id) {
-    if (!id.includes('lit-html') || !POLICY.test(code)) return null;
-    return { code: code.replace(POLICY, 'createPolicy("product-guide"'), map: null };
-  },
-};
 
 function coreFile(): string {
   const core = readdirSync(`${OUT}/chunks`).find((name) => /^core-.*\.js$/.test(name));
@@ -64,7 +55,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     shortMessageIds('src/locales/xliff/fr.xlf'),
     minifyTemplateLiterals(),
-    ownPolicy,
+    noTrace,
     smallest,
   ],
   define: {

@@ -279,7 +279,8 @@ function sheetOf(product, [left, right], voices, topics) {
   for (const label of names.querySelectorAll('.voice'))
     label.textContent = label.textContent.replace(': ', '');
   made.append(names);
-  if (voices[1] !== 'je') made.append(textPair(voices, left.name, right.name, heading));
+  if (title !== inVoice(right.name, voices[1]))
+    made.append(textPair(voices, left.name, right.name, heading));
   for (const [key, label] of FIELDS) {
     if (left[key] === undefined && right[key] === undefined) continue;
     const rows = field(voices, left[key], right[key]).filter(Boolean);

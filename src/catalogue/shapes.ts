@@ -73,7 +73,10 @@ export const catalogueShape = object(
   'products',
 );
 const shape18 = text(undefined, undefined, /^\d{5}$/);
-export const municipalityShape = object({ name: shape5, nis: shape18, website: shape6 }, 'name');
+export const municipalityShape = object(
+  { name: shape5, nis: shape18, website: shape6, uri: shape6 },
+  'name',
+);
 const shape19 = oneOf('formal informal');
 const shape20 = oneOf('officer desk police fire other');
 const shape21 = oneOf('walkIn appointment telephone');
@@ -295,6 +298,7 @@ export const productSettingsShape = object({
   basedOn: shape61,
   modified: dateShape,
   notices: shape62,
+  uri: shape6,
   areas: shape63,
 });
 const shape64 = map(idShape, productSettingsShape);
@@ -362,6 +366,7 @@ export const productShape = object(
     created: dateShape,
     uri: shape6,
     isVersionOf: shape6,
+    source: shape6,
     generatedAt: dateShape,
     notices: shape62,
     review: shape5,
@@ -453,6 +458,7 @@ export const sheetShape = object(
     created: dateShape,
     uri: shape6,
     isVersionOf: shape6,
+    source: shape6,
     generatedAt: dateShape,
     hashes: shape61,
   },

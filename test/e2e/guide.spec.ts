@@ -73,6 +73,50 @@ describe('the guide in its host pages', () => {
   }
 });
 
+describe('the host page', () => {
+  test('keeps its globals, storage and cookies to itself', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      (window as { names?: string[] }).names = Object.getOwnPropertyNames(window);
+    });
+    await page.goto(`${demo.url}borgloon/`);
+    await searchBox(page).fill('terras');
+    await page.waitForURL(/pg-q=terras/);
+    const traces = await page.evaluate(() => {
+      const before = new Set((window as { names?: string[] }).names);
+      const added = Object.getOwnPropertyNames(window).filter(
+        (name) => !before.has(name) && name !== 'names',
+      );
+      return {
+        added,
+        cookies: document.cookie,
+        stored: localStorage.length + sessionStorage.length,
+      };
+    });
+    assert.deepEqual(traces, { added: [], cookies: '', stored: 0 });
+    await context.close();
+  });
+
+  test('may forbid everything but the guide’s own scripts and data', async () => {
+    const { page, trouble } = await visit('gingelom/');
+    await page.route('**/streng.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        headers: {
+          'content-security-policy': `default-src 'none'; script-src ${demo.url}v1/; connect-src ${demo.url}v1/; require-trusted-types-for 'script'; trusted-types product-guide`,
+        },
+        body: '<!doctype html><html lang="nl"><title>Streng</title><product-guide municipality="gingelom"></product-guide><script type="module" src="/v1/product-guide.js"></script>',
+      }),
+    );
+    await page.goto(`${demo.url}streng.html`);
+    await page.getByRole('link', { name: 'Standplaats op de openbare markt' }).click();
+    await page.getByRole('heading', { name: 'Wat kost het?' }).waitFor();
+    assert.deepEqual(trouble, []);
+    await page.context().close();
+  });
+});
+
 describe('a visitor', () => {
   test('searches, opens a sheet, reads the local fee, and comes back to the place in the list', async () => {
     const { page, trouble } = await visit('gingelom/?utm_source=brief#inhoud');
@@ -148,6 +192,7 @@ describe('a visitor', () => {
     const box = searchBox(page);
     await box.focus();
     await page.keyboard.type('frietkot');
+    await page.waitForURL(/pg-q=frietkot/);
     await page.getByRole('link', { name: /^Frituur/ }).waitFor();
     for (let presses = 0; presses < 40; presses++) {
       await page.keyboard.press('Tab');

@@ -1,7 +1,8 @@
 /** Puts a guide on the page of a test. */
-import { fixtureCleanup, nextFrame, oneEvent } from '@open-wc/testing';
+import { aTimeout, fixtureCleanup, oneEvent } from '@open-wc/testing';
 import type { ProductGuide } from '../../src/element/product-guide.js';
 import '../../src/define.js';
+import './webmaster.js';
 
 const address = location.href;
 
@@ -23,6 +24,8 @@ export async function mount(attributes: Readonly<Record<string, string>>): Promi
 }
 
 const PATIENCE_MS = 3_000;
+/** Not a frame: a page that runs beside another may get none. */
+const GLANCE_MS = 10;
 
 /** Waits until `look` finds something; fails with what it threw last. */
 export async function eventually<T>(look: () => T): Promise<T> {
@@ -32,7 +35,7 @@ export async function eventually<T>(look: () => T): Promise<T> {
       return look();
     } catch (error) {
       if (performance.now() > end) throw error;
-      await nextFrame();
+      await aTimeout(GLANCE_MS);
     }
   }
 }

@@ -148,6 +148,7 @@ const full = {
   created: optional(dateSchema),
   uri: optional(doc('IRI of the concept or instance in IPDC-LPDC.', url())),
   isVersionOf: optional(url()),
+  source: optional(doc('Of an instance: IRI of the concept that it is made from.', url())),
   generatedAt: optional(dateSchema),
 };
 

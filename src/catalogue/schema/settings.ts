@@ -82,6 +82,7 @@ export const productSettingsSchema = named(
   'What a municipality or cooperation says of one product.',
   object({
     ...productSettingsFields,
+    uri: optional(doc('IRI of the instance in LPDC that this was imported from.', url())),
     areas: optional(
       doc('By NIS code of the former municipality.', record(nisCode(), areaSettingsSchema)),
     ),
@@ -140,6 +141,7 @@ export const municipalitySchema = named(
     name: line(),
     nis: optional(nisCode()),
     website: optional(url()),
+    uri: optional(doc('IRI of the organisation in LPDC.', url())),
   }),
 );
 export const settingsSchema = named(

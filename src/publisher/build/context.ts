@@ -82,6 +82,7 @@ export const context = {
     modified: date('schema:dateModified'),
     generatedAt: { '@id': 'prov:generatedAtTime', '@type': 'xsd:dateTime' },
     isVersionOf: iri('dct:isVersionOf'),
+    source: iri('dct:source'),
     productId: { '@id': 'schema:productID', '@language': null },
     spatial: iri('dct:spatial'),
     languages: { '@id': 'dct:language', '@language': null },

@@ -32,7 +32,15 @@ export interface ImportOptions {
   readonly tally?: Tally;
 }
 
-export function importGraph(graph: Graph, options: ImportOptions = {}): Imported {
+/** What a graph holds, read. */
+export interface Found {
+  readonly count: number;
+  readonly records: readonly ImportedRecord[];
+  readonly tally: Tally;
+}
+
+/** Every record that counts, without ids of their own yet. */
+export function readRecords(graph: Graph, options: ImportOptions = {}): Found {
   const tally = options.tally ?? new Tally();
   const reader = new Reader(graph, tally);
   const found = findRecords(graph, tally);
@@ -51,6 +59,12 @@ export function importGraph(graph: Graph, options: ImportOptions = {}): Imported
     tally.record = subject;
     tally.lose(predicate, value.value);
   }
+  return { count: found.length, records, tally };
+}
+
+/** One product a record. */
+export function importGraph(graph: Graph, options: ImportOptions = {}): Imported {
+  const { count, records, tally } = readRecords(graph, options);
   const ids = assignIds(
     records.map((record) => ({
       slug: record.product.id,
@@ -66,11 +80,7 @@ export function importGraph(graph: Graph, options: ImportOptions = {}): Imported
     products,
     settings,
     envelope: envelopeOf(products),
-    report: tally.report({
-      records: found.length,
-      products: products.length,
-      settings: settings.size,
-    }),
+    report: tally.report({ records: count, products: products.length, settings: settings.size }),
   };
 }
 
@@ -117,7 +127,7 @@ function findRecords(graph: Graph, tally: Tally): string[] {
   });
 }
 
-function envelopeOf(products: readonly Product[]): Imported['envelope'] {
+export function envelopeOf(products: readonly Product[]): Imported['envelope'] {
   const used = new Set(products.flatMap(({ topics }) => topics ?? []));
   const tags = products.flatMap(({ name }) => (typeof name === 'string' ? [] : Object.keys(name)));
   const others = new Set(tags.map(plainLanguage));

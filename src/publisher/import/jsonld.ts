@@ -70,6 +70,7 @@ const KEYS: Readonly<Record<string, Key>> = {
   startDienstVerlening: { iri: terms.startDate },
   eindeDienstVerlening: { iri: terms.endDate },
   isVersionOf: { iri: terms.isVersionOf },
+  linkedConcept: { iri: terms.source },
   gearchiveerd: { iri: terms.archived },
   aangemaaktDoor: { iri: terms.createdBy },
 };

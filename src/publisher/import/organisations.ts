@@ -3,7 +3,7 @@ import type { Settings } from '../../catalogue/model.js';
 import { formerMunicipalities, municipalities } from '../municipalities.js';
 import type { ImportedRecord } from './record.js';
 
-interface Place {
+export interface Place {
   readonly slug: string;
   readonly name: string;
   readonly nis: string;

@@ -35,6 +35,7 @@ export function readRecord(iri: string, reader: Reader): ImportedRecord | undefi
     name,
     productId: reader.one(iri, terms.productId, 'productId'),
     isVersionOf: reader.one(iri, terms.isVersionOf, 'isVersionOf'),
+    source: reader.one(iri, terms.source, 'source'),
     generatedAt: reader.one(iri, terms.generatedAt, 'generatedAt'),
     created: reader.one(iri, terms.created, 'created'),
     modified: reader.one(iri, terms.modified, 'modified'),

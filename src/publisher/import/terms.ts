@@ -66,6 +66,8 @@ export const terms = {
   language: `${DCT}language`,
   isVersionOf: `${DCT}isVersionOf`,
   generatedAt: 'http://www.w3.org/ns/prov#generatedAtTime',
+  /** Of an instance: its concept. */
+  source: `${DCT}source`,
   archived: `${LPDC}isArchived`,
   createdBy: 'http://purl.org/pav/createdBy',
   languageVariant: `${LPDC}dutchLanguageVariant`,

@@ -25,6 +25,7 @@ const ORDER = [
   'productId',
   'uri',
   'isVersionOf',
+  'source',
   'generatedAt',
   'revision',
   'created',

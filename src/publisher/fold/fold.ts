@@ -1,0 +1,154 @@
+/** Many organisations' instances of one concept to one central product and settings for each. */
+import type { Product, Settings } from '../../catalogue/model.js';
+import { type Found, type Imported, envelopeOf } from '../import/import.js';
+import { assignIds } from '../import/ids.js';
+import type { Tally } from '../import/tally.js';
+import { slugOf } from '../slug.js';
+import { type Picks, type Said, centralFields } from './central.js';
+import { differencesOf } from './differences.js';
+import { type Group, type Instance, groupRecords } from './groups.js';
+import { homesOf } from './homes.js';
+import { saidBy } from './said.js';
+import { type Figures, SettingsWriter } from './settings.js';
+import { inTone } from './variants.js';
+
+/** What an earlier fold into the same folder chose. */
+export interface FoldMemory {
+  /** Ids by IRI of concept or record. */
+  readonly ids: Readonly<Record<string, string>>;
+  readonly picks: Readonly<Record<string, Picks>>;
+  /** IRIs of the instances that stand under `products`, not under `localProducts`. */
+  readonly firsts: readonly string[];
+}
+export interface Folded extends Imported {
+  readonly memory: FoldMemory;
+  readonly figures: Figures;
+}
+
+/** A group with its central text, not yet with its id. */
+interface Draft {
+  readonly group: Group;
+  readonly central: Said;
+  readonly firsts: readonly Instance[];
+  readonly seconds: readonly Instance[];
+}
+
+export function foldRecords(
+  { records, count, tally }: Found,
+  before: FoldMemory = { ids: {}, picks: {}, firsts: [] },
+): Folded {
+  const { central: groups, local } = groupRecords(records);
+  const homes = homesOf([...groups.flatMap(({ instances }) => instances), ...local]);
+  const saidOf = ({ record, place }: Instance): Said => {
+    const home = homes.get(place.slug);
+    return home ? saidBy(record.product, home) : {};
+  };
+  const picks: Record<string, Picks> = {};
+  const drafts = groups.map((group): Draft => {
+    const chosen = centralFields(
+      group.instances.map(saidOf),
+      group.concept?.product,
+      before.picks[group.key],
+    );
+    picks[group.key] = chosen.picks;
+    const rank = (instance: Instance) => {
+      const tone = homes.get(instance.place.slug)?.tone ?? 'formal';
+      const { own, leftOut } = differencesOf(saidOf(instance), chosen.central, tone);
+      return before.firsts.includes(instance.record.iri) ? -1 : own + leftOut;
+    };
+    return { group, central: chosen.central, ...firstOfEach(group.instances, rank) };
+  });
+  const locals = [...drafts.flatMap(({ seconds }) => seconds), ...local];
+  const ids = assignIds([
+    ...drafts.map(({ group, central }) => ({
+      slug: slugOf(nameOf(central)) || 'product',
+      place: '',
+      iri: group.key,
+      known: before.ids[group.key],
+    })),
+    ...locals.map(({ record, place }) => ({
+      slug: record.product.id,
+      place: place.slug,
+      iri: record.iri,
+      known: before.ids[record.iri],
+    })),
+  ]);
+  const writer = new SettingsWriter(homes);
+  const products = drafts.map((draft, i) => {
+    const product = centralProduct(draft, ids[i] ?? '');
+    for (const instance of draft.firsts) {
+      writer.addCentral(instance, product, saidOf(instance));
+      countLost(instance, tally);
+    }
+    return product;
+  });
+  for (const [i, instance] of locals.entries())
+    writer.addLocal(instance, ids[drafts.length + i] ?? '');
+  const settings: ReadonlyMap<string, Settings> = writer.settings();
+  return {
+    products,
+    settings,
+    envelope: envelopeOf([...products, ...locals.map(({ record }) => record.product)]),
+    report: tally.report({ records: count, products: products.length, settings: settings.size }),
+    figures: { ...writer.figures, central: products.length },
+    memory: {
+      ids: {
+        ...before.ids,
+        ...Object.fromEntries([
+          ...drafts.map(({ group }, i) => [group.key, ids[i] ?? '']),
+          ...locals.map(({ record }, i) => [record.iri, ids[drafts.length + i] ?? '']),
+        ]),
+      },
+      picks: { ...before.picks, ...picks },
+      firsts: drafts.flatMap(({ firsts }) => firsts.map(({ record }) => record.iri)).sort(),
+    },
+  };
+}
+
+/** Of each municipality the instance that lies nearest to the centre; the others. */
+function firstOfEach(instances: readonly Instance[], rank: (instance: Instance) => number) {
+  const ranked = instances
+    .map((instance) => ({ instance, distance: rank(instance) }))
+    .sort(
+      (a, b) =>
+        a.distance - b.distance || (a.instance.record.iri < b.instance.record.iri ? -1 : 1),
+    );
+  const seen = new Set<string>();
+  const firsts: Instance[] = [];
+  const seconds: Instance[] = [];
+  for (const { instance } of ranked) {
+    const { slug } = instance.place;
+    (seen.has(slug) ? seconds : firsts).push(instance);
+    seen.add(slug);
+  }
+  return { firsts, seconds };
+}
+
+function centralProduct({ group, central }: Draft, id: string): Product {
+  const { concept, instances, key } = group;
+  const dates = instances.flatMap(({ record }) => record.product.modified ?? []).sort();
+  const modified = concept?.product.modified ?? dates.at(-1);
+  const levels = central.competentAuthorityLevels as readonly string[] | undefined;
+  // What a municipality decides on exists only where it did; the others are not spoken for.
+  const local = instances.length > 0 && (!levels || levels.includes('Lokaal'));
+  return {
+    ...(key.startsWith('title:') ? {} : { uri: key }),
+    ...concept?.product,
+    ...central,
+    id,
+    ...(local && { availability: 'byRegulation' }),
+    ...(modified !== undefined && { modified }),
+  } as Product;
+}
+
+const nameOf = (central: Said): string => {
+  const name = inTone(central.name, 'formal');
+  return typeof name === 'string' ? name : '';
+};
+
+/** Dates of an instance that settings have no place for. */
+function countLost({ record: { product, iri } }: Instance, tally: Tally): void {
+  for (const field of ['created', 'generatedAt', 'isVersionOf'] as const)
+    if (product[field] !== undefined)
+      tally.lose(`${field} of an instance that was folded`, product[field], iri);
+}

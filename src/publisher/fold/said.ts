@@ -1,0 +1,38 @@
+/** What a record says that is more than the name of its own organisation and area. */
+import type { Authority, Product } from '../../catalogue/model.js';
+import type { Place } from '../import/organisations.js';
+import { type Said, fieldNames } from './central.js';
+
+/** Who a settings file speaks for: of these the municipality's name says all. */
+export interface Home {
+  readonly place: Place;
+  /** IRI of the organisation that most of the records are of. */
+  readonly organisation: string | undefined;
+}
+
+/**
+ * The overridable fields. The municipality as its own authority and area is left out: the settings
+ * name it once (municipality.uri, municipality.nis), and in a central text it would be wrong.
+ */
+export function saidBy(product: Product, home: Home): Said {
+  return Object.fromEntries(
+    fieldNames.flatMap((name) => {
+      const value = product[name];
+      return value === undefined || isSelf(name, value, home) ? [] : [[name, value]];
+    }),
+  );
+}
+
+function isSelf(name: string, value: unknown, { place, organisation }: Home): boolean {
+  if (!Array.isArray(value) || value.length !== 1) return false;
+  const only: unknown = value[0];
+  switch (name) {
+    case 'competentAuthorities':
+    case 'executingAuthorities':
+      return organisation !== undefined && (only as Authority).uri === organisation;
+    case 'spatial':
+      return String(only).endsWith(place.nis);
+    default:
+      return false;
+  }
+}
