@@ -7,24 +7,24 @@ import type { Query } from './search-quality.js';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const DUTCH = ['nl', 'nl-BE-x-formal'];
 
-/** The first Dutch value of a text by language. */
-function dutch<T>(values: Readonly<Record<string, T>> | undefined): T | undefined {
-  for (const language of DUTCH) {
-    const value = values?.[language];
-    if (value !== undefined) return value;
-  }
-  return undefined;
+/** The Dutch of a text that may be there in several languages. */
+function dutch<T extends string | readonly string[]>(
+  text: T | Readonly<Record<string, T>> | undefined,
+): T | undefined {
+  if (text === undefined || typeof text === 'string' || Array.isArray(text)) return text as T;
+  const byLanguage = text as Readonly<Record<string, T>>;
+  const language = DUTCH.find((name) => name in byLanguage);
+  return language === undefined ? undefined : byLanguage[language];
 }
 
 /** Our own content as the element searches it, in Dutch. */
 export function readContentProducts(): SearchProduct[] {
   return readContent(here('../fixtures/content')).products.map(({ value }) => ({
     id: value.id,
-    title: dutch(value.name) ?? value.id,
-    keywords: dutch(value.keywords) ?? [],
-    summary: dutch(value.summary) ?? '',
-    featured: value.featured ?? false,
-    retired: value.state === 'retired',
+    title: dutch<string>(value.name) ?? value.id,
+    keywords: dutch<readonly string[]>(value.keywords) ?? [],
+    summary: dutch<string>(value.summary) ?? '',
+    retired: value.status === 'retired',
   }));
 }
 

@@ -88,7 +88,8 @@ async function measure(
       worst = misses.slice(0, WORST).map(({ line }) => line);
     }
   }
-  if (worst.length > 0 && !secret) console.log(`\nWorst queries of product-guide:\n${worst.join('\n')}`);
+  if (worst.length > 0 && !secret)
+    console.log(`\nWorst queries of product-guide:\n${worst.join('\n')}`);
 }
 
 const { values, positionals } = parseArgs({

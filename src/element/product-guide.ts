@@ -5,7 +5,6 @@ import { applyAppearance } from './appearance.js';
 import { pageSource } from './defaults.js';
 import { speaking } from './localize.js';
 import { type Options, readOptions } from './options.js';
-import { report } from './report.js';
 import type { Routing } from './route.js';
 import { GuideStore } from './store.js';
 import { styles } from './styles/index.js';
@@ -143,6 +142,7 @@ export class ProductGuide extends LitElement {
   #started = false;
   #updated = false;
   #options: Options | undefined;
+  readonly #complaints = new Set<string>();
 
   constructor() {
     super();
@@ -199,13 +199,14 @@ export class ProductGuide extends LitElement {
 
   /** @internal What the attributes ask for, checked. */
   get options(): Options {
+    const complain = (message: string) => this.#complain(message);
     this.#options ??= readOptions(
       {
         catalogue: this.catalogue,
         mirrors: this.mirrors,
         municipality: this.municipality,
-        settings: this.settings ?? inlineData(this, 'data-settings'),
-        snapshot: this.snapshot ?? inlineData(this, 'data-snapshot'),
+        settings: this.settings ?? inlineData(this, 'data-settings', complain),
+        snapshot: this.snapshot ?? inlineData(this, 'data-snapshot', complain),
         tone: this.tone,
         headingLevel: this.headingLevel,
         routing: this.routing,
@@ -216,9 +217,16 @@ export class ProductGuide extends LitElement {
         documentTitle: this.documentTitle,
       },
       document.baseURI,
-      (message) => void report({ code: 'bad-attribute', file: '', message }),
+      complain,
     );
     return this.#options;
+  }
+
+  /** Once each: the attributes are read anew at every change. */
+  #complain(message: string): void {
+    if (this.#complaints.has(message)) return;
+    this.#complaints.add(message);
+    this.#store.report({ code: 'bad-attribute', file: '', message });
   }
 
   /** @internal */

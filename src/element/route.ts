@@ -34,22 +34,24 @@ export function writeRoute(
 ): string {
   if (routing === 'off') return address;
   const url = new URL(address);
-  const params = paramsOf(url, routing);
-  set(params, `${prefix}-q`, route.query);
-  set(params, `${prefix}-topic`, route.topics.join(','));
-  set(params, `${prefix}-type`, route.types.join(','));
-  set(params, `${prefix}-product`, route.product ?? '');
-  if (routing === 'hash') url.hash = params.toString();
-  // Setting `search` would rewrite foreign parameters: only where ours changed.
-  else if (params.toString() !== url.searchParams.toString()) url.search = params.toString();
+  const part = routing === 'hash' ? 'hash' : 'search';
+  const own = new Map([
+    [`${prefix}-q`, route.query],
+    [`${prefix}-topic`, route.topics.join(',')],
+    [`${prefix}-type`, route.types.join(',')],
+    [`${prefix}-product`, route.product ?? ''],
+  ]);
+  // Not by URLSearchParams: that would write foreign parameters anew (`?flag` as `?flag=`).
+  const pieces = url[part].slice(1).split('&').filter((piece) => piece && !own.has(nameOf(piece)));
+  const ours = new URLSearchParams();
+  for (const [name, value] of own) if (value) ours.set(name, value);
+  const state = [...pieces, ours.toString()].filter(Boolean).join('&');
+  if (state !== url[part].slice(1)) url[part] = state;
   return url.href;
 }
 
 function paramsOf(url: URL, routing: Routing): URLSearchParams {
   return new URLSearchParams(routing === 'hash' ? url.hash.slice(1) : url.search);
 }
-function set(params: URLSearchParams, key: string, value: string): void {
-  if (value) params.set(key, value);
-  else params.delete(key);
-}
+const nameOf = (piece: string) => [...new URLSearchParams(piece).keys()][0] ?? '';
 const split = (list: string) => list.split(',').filter(Boolean);

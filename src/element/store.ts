@@ -71,6 +71,10 @@ export class GuideStore implements ReactiveController {
   #topics: readonly string[] = [];
   #types: readonly string[] = [];
   #listing: Listing | undefined;
+  /** Of the catalogue that is shown. */
+  #revision: number | undefined;
+  /** Nobody asked for another list: its count isn't announced. */
+  #quiet = false;
   #leaving = false;
 
   constructor(host: StoreHost, source: GuideSource, onReady: () => void) {
@@ -79,19 +83,19 @@ export class GuideStore implements ReactiveController {
     this.data = new GuideController(host, source, {
       loaded: (first) => this.#loaded(first),
       failed: (error) =>
-        this.#report({
+        this.report({
           code: 'catalogue-failed',
           file: error.url,
           message: error.message,
           ...(error instanceof RefusedCatalogue && { findings: error.findings }),
         }),
-      problem: (problem) => this.#report(problem),
+      problem: (problem) => this.report(problem),
     });
     this.search = new SearchController(host, { found: () => this.#found() });
     this.sheet = new SheetController(host, source, {
       opened: (product, sheet) => void this.#tellDrift(product, sheet),
       failed: (file, error) =>
-        this.#report({
+        this.report({
           code: 'sheet-unavailable',
           file,
           message: String((error as Error).message),
@@ -108,6 +112,10 @@ export class GuideStore implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('online', this.#onOnline);
+    // Moved with a sheet open: goes on where it was.
+    if (this.sheet.id === undefined) return;
+    this.#lendTitle(this.sheet.id);
+    if (this.sheet.phase === 'loading') this.intents.retrySheet();
   }
   hostDisconnected(): void {
     this.#title.show(undefined);
@@ -131,7 +139,7 @@ export class GuideStore implements ReactiveController {
     const { loaded, stale } = this.data;
     if (stale) return 'stale';
     const lost = loaded?.problems.some(
-      ({ code }) => code === 'settings-unavailable' || code === 'unknown-municipality',
+      ({ code }) => code.startsWith('settings-') || code === 'unknown-municipality',
     );
     return lost && !loaded?.settings ? 'no-settings' : undefined;
   }
@@ -170,7 +178,9 @@ export class GuideStore implements ReactiveController {
 
   /** Asks the servers anew. What is shown stays until something newer is there. */
   async refresh(): Promise<void> {
-    const address = this.#address(this.voice.lang);
+    // Before the first guide it isn't known yet whether the asked language is offered.
+    const { phase } = this.data;
+    const address = this.#address(phase === 'ready' ? this.voice.lang : this.#host.asked.lang);
     if (!address) return;
     this.data.source.forget(address);
     await this.data.load(address);
@@ -179,6 +189,7 @@ export class GuideStore implements ReactiveController {
   ask(query: string): void {
     this.shown = PAGE;
     this.gone = false;
+    this.#quiet = false;
     this.search.ask(query);
     this.route.replace(this.current);
     this.#host.requestUpdate();
@@ -209,9 +220,7 @@ export class GuideStore implements ReactiveController {
     const opening = this.sheet.open(product.id, guide, loaded);
     if (push) this.route.push(this.current);
     this.#emit(new PgOpenEvent({ product: product.id }));
-    if (this.#host.options.documentTitle) {
-      this.#title.show(this.roster?.byId.get(product.id)?.name.value ?? product.id);
-    }
+    this.#lendTitle(product.id);
     await this.#loadPart();
     await this.#host.updateComplete;
     if (move) moveTo(this.#root, 'sheet-title');
@@ -307,19 +316,22 @@ export class GuideStore implements ReactiveController {
     const { lang, explicit } = this.#host.asked;
     const asked = plainLanguage(lang);
     const offered = explicit || guide.languages.some((tag) => plainLanguage(tag) === asked);
-    const revision = this.roster && guide.revision;
+    const before = this.#revision;
+    this.#revision = guide.revision;
     this.voice = { lang: offered ? asked : 'nl', tone: this.#host.options.tone ?? guide.tone };
     if (!offered && asked !== 'nl' && loaded.catalogue.language !== 'nl')
       await this.#reloadIn('nl');
     this.templates = await loadTemplates(this.voice);
     this.#newRoster();
     if (!first) {
-      if (revision !== undefined && revision !== guide.revision)
+      this.#keepSheet();
+      if (before !== undefined && before !== guide.revision)
         this.#emit(new PgUpdateEvent({ revision: guide.revision }));
       return;
     }
     if (this.sheet.id) this.#openAtStart(this.sheet.id);
-    queueMicrotask(() => void this.#firstList());
+    this.data.phase = 'ready';
+    void this.#firstList();
   }
 
   /** The page's language isn't offered here: the Dutch catalogue is shown. */
@@ -357,11 +369,31 @@ export class GuideStore implements ReactiveController {
     else this.gone = linked;
   }
 
+  /** Newer data, or another language: the open sheet follows; where it is gone the list is shown. */
+  #keepSheet(): void {
+    const { guide, loaded } = this.data;
+    if (this.sheet.id === undefined || !guide || !loaded) return;
+    const product = guide.byId.get(this.sheet.id);
+    if (product && (product.local || this.sheet.sheetOf(product, loaded))) return;
+    if (product) void this.sheet.open(product.id, guide, loaded);
+    else {
+      this.gone = true;
+      this.sheet.close();
+      this.route.replace(this.current, true);
+    }
+  }
+
+  #lendTitle(id: string): void {
+    if (!this.#host.options.documentTitle) return;
+    this.#title.show(this.roster?.byId.get(id)?.name.value ?? id);
+  }
+
   #newRoster(): void {
     const { guide, loaded } = this.data;
     if (!guide || !loaded) return;
     this.roster = buildRoster(guide, this.voice, this.#host.options.only);
     this.#listing = undefined;
+    this.#quiet = true;
     const lexicon = loaded.catalogue.lexicon && absoluteUrl(loaded.catalogue.lexicon, loaded.base);
     this.search.setSearchable({
       products: this.roster.searchable,
@@ -375,6 +407,7 @@ export class GuideStore implements ReactiveController {
     this.#types = types;
     this.shown = PAGE;
     this.route.replace(this.current, true);
+    this.#quiet = false;
     this.#found();
     this.#host.requestUpdate();
   }
@@ -384,7 +417,7 @@ export class GuideStore implements ReactiveController {
     this.#listing = undefined;
     if (!this.roster) return;
     const count = this.listing.items.length;
-    this.announcer.say(speaking(this.templates, () => countText(count)));
+    if (!this.#quiet) this.announcer.say(speaking(this.templates, () => countText(count)));
     const filters = { topics: this.#topics, types: this.#types };
     this.#emit(new PgSearchEvent({ query: this.search.query, filters, count }));
   }
@@ -398,6 +431,7 @@ export class GuideStore implements ReactiveController {
     }
     const { query = '', topics = [], types = [], product } = route;
     const open = this.sheet.id;
+    this.#quiet = false;
     if (query !== this.search.query) this.search.ask(query);
     if (topics.join() !== this.#topics.join() || types.join() !== this.#types.join()) {
       this.#topics = topics;
@@ -440,11 +474,12 @@ export class GuideStore implements ReactiveController {
 
   #noCatalogue(): void {
     this.data.phase = 'failed';
-    this.#report({ code: 'catalogue-failed', file: '', message: 'no address is given' });
+    this.report({ code: 'catalogue-failed', file: '', message: 'no address is given' });
     this.#host.requestUpdate();
   }
 
-  #report(problem: Problem): void {
+  /** Tells the webmaster, in the console and by an event. */
+  report(problem: Problem): void {
     void report(problem).then((message) =>
       this.#emit(new PgErrorEvent({ code: problem.code, message })),
     );

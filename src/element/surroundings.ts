@@ -11,15 +11,18 @@ export function languageAround(element: Element): string {
   return 'nl';
 }
 
-/** The JSON in a child `<script type="application/json" data-…>`; text that is no JSON is given back. */
-export function inlineData(element: Element, name: string): unknown {
+/** The JSON in a child `<script type="application/json" data-…>`; text that is no JSON is complained of. */
+export function inlineData(
+  element: Element,
+  name: string,
+  complain: (message: string) => void,
+): unknown {
   for (const child of element.children) {
     if (child.localName !== 'script' || !child.hasAttribute(name)) continue;
-    const text = child.textContent;
     try {
-      return JSON.parse(text) as unknown;
-    } catch {
-      return text;
+      return JSON.parse(child.textContent) as unknown;
+    } catch (error) {
+      complain(`<script ${name}>: this is not JSON: ${String((error as Error).message)}`);
     }
   }
   return undefined;

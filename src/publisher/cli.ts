@@ -29,14 +29,15 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
   program
     .command('import')
     .description('turn records of LPDC or IPDC into a content folder')
-    .argument('<files...>', 'files and folders: N-Triples (.nt), Turtle (.ttl)')
+    .argument('<files...>', 'files and folders: N-Triples, Turtle, JSON-LD')
     .requiredOption('--out <folder>', 'content folder to write')
     .option('--audience <code>', 'only records for this audience, such as Onderneming')
+    .option('--fold', 'one central product a concept, and settings for each municipality')
     .addOption(language())
     .action(
       async (
         files: string[],
-        options: { out: string; audience?: string; lang: MessageLanguage },
+        options: { out: string; audience?: string; fold?: boolean; lang: MessageLanguage },
       ) => {
         code = await runImport(files, options, world);
       },

@@ -139,6 +139,26 @@ const SENTENCES: Readonly<Record<string, Sentences>> = {
       'Give files of LPDC or IPDC: .nt, .ttl, .jsonld or .json.',
     ],
   },
+  'import-contradiction': {
+    nl: ({ ours, theirs }) => [
+      `de bron en de redactie hebben dit allebei gewijzigd; hier staat ${ours}, de bron zegt ${theirs}`,
+      'De tekst van de redactie blijft. Neem over wat u van de bron nodig hebt.',
+    ],
+    en: ({ ours, theirs }) => [
+      `the source and the editors have both changed this; here it says ${ours}, the source says ${theirs}`,
+      'The editors’ text stays. Take over what you need of the source.',
+    ],
+  },
+  'not-merged': {
+    nl: () => [
+      'de import kon dit niet samenvoegen met de bron: de fiche bevat fouten',
+      'Verbeter ze (validate noemt ze) en importeer opnieuw.',
+    ],
+    en: () => [
+      'the import could not merge this with the source: the sheet has errors',
+      'Mend them (validate names them) and import again.',
+    ],
+  },
   'not-comparable': {
     nl: () => [
       'dit is geen map met inhoud en geen publicatie',

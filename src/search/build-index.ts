@@ -16,7 +16,8 @@ export async function buildIndex(
   const list: WordList = { numbers: new Map(), spelling: new Map() };
   const postings = await collect(products, list, pace);
   const inCatalogue = list.numbers.size;
-  const concepts = await readConcepts(lexicon ?? [], list, pace);
+  const everyday = new Set<string>();
+  const concepts = await readConcepts(lexicon ?? [], list, everyday, pace);
 
   // Sliced from one string, so that no word keeps the text alive in which it was found.
   const words = list.numbers.size > 0 ? [...list.numbers.keys()].sort().join('\n').split('\n') : [];
@@ -43,6 +44,7 @@ export async function buildIndex(
       concepts,
       pace,
     )),
+    everyday,
     titleFactor: postings.titleFactor,
     scratch: {
       best: new Float32Array(products.length),
@@ -136,13 +138,14 @@ async function grouped(
     group: groups.values,
     leadStart: leads.start,
     leads: leads.values,
-    concepts: concepts.map(({ phrases, display, own }) => ({
+    concepts: concepts.map(({ phrases, display, own, elsewhere }) => ({
       phrases: phrases.map((phrase) => {
         const numbers = phrase.map((word) => stemNumber.get(stemOf.get(word)!)!);
         return numbers.length === 1 ? numbers[0]! : numbers;
       }),
       display,
       own,
+      elsewhere,
     })),
   };
 }

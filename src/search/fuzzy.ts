@@ -1,6 +1,8 @@
 import Fuse from 'fuse.js/basic';
+import { cuts } from './compound.js';
 import { countBits, letterSet } from './letters.js';
 import type { SearchIndex } from './search-index.js';
+import { stem } from './stem.js';
 
 /** Shorter words have too many neighbours to guess at. */
 const SHORTEST = 4;
@@ -9,6 +11,12 @@ const MOST_CANDIDATES = 32;
 const LEAST_SHARED_PAIRS = 0.45;
 const LEAST_LIKENESS = 0.6;
 const MOST_GUESSES = 4;
+/** Likelier than this, nothing else is tried. */
+const SURE = 0.75;
+const PART_LIKENESS = 0.6;
+const SHORTEST_PART = 4;
+/** Endings of Flemish diminutives, longest first. */
+const DIALECT = [/ekes?$/, /skes?$/, /tjes?$/, /kes?$/];
 
 /**
  * Typing errors: Fuse.js over few words of the vocabulary, never over products.
@@ -19,6 +27,8 @@ export interface Guess {
   readonly word: string;
   /** 0–1. */
   readonly likeness: number;
+  /** The same word in another form, or its telling part: nothing was corrected. */
+  readonly same?: boolean;
 }
 
 /** The letter set of every word, worked out when an index first needs it. */
@@ -35,9 +45,53 @@ function letterSetsOf(index: SearchIndex): Uint32Array {
   return sets;
 }
 
-/** Words of the index that the typed one is probably meant to be, likeliest first. */
+/** What the typed word is probably meant to be, likeliest first: another form, else a typing error, else a compound. */
 export function guesses(index: SearchIndex, typed: string): Guess[] {
   if (typed.length < SHORTEST) return [];
+  const forms = formsOf(typed).filter((word) => isKnown(index, word));
+  if (forms.length > 0) return forms.map((word) => ({ word, likeness: 1, same: true }));
+  const misspelt = isKnown(index, typed) ? [] : misspellings(index, typed);
+  return misspelt[0] && misspelt[0].likeness > SURE
+    ? misspelt
+    : [...misspelt, ...partsOf(index, typed)];
+}
+
+function isKnown(index: SearchIndex, word: string): boolean {
+  return index.wordNumber.has(word) || index.stemNumber.has(stem(word));
+}
+
+/** Flemish diminutives and inflected verbs as the word that they come from: winkelke, drupkes, verkoopt, gesloopt. */
+function formsOf(typed: string): string[] {
+  const forms: string[] = [];
+  for (const base of [typed, typed.replace(/je(s?)$/, 'ke$1')]) {
+    for (const ending of DIALECT) {
+      const word = base.replace(ending, '');
+      if (word === base || word.length < 3) continue;
+      forms.push(word);
+      // plekske, wagentje: the word may have lost its last vowel.
+      forms.push(`${word}e`);
+    }
+  }
+  const verb = /^(?:ge)?(.{3,}?)[dt]e?n?$/.exec(typed)?.[1];
+  if (verb !== undefined) forms.push(verb, `${verb}en`);
+  return forms;
+}
+
+/** A compound that nobody wrote before, by the part that is known: kerst|winkeltje, industrie|zoning. */
+function partsOf(index: SearchIndex, typed: string): Guess[] {
+  const known = (word: string) =>
+    index.wordNumber.has(word) && !index.everyday.has(stem(word)) ? word : undefined;
+  const parts = cuts(typed, known, true).flatMap(({ left, right, leftKnown, rightKnown }) => [
+    ...(leftKnown && left.length >= SHORTEST_PART ? [left] : []),
+    ...(rightKnown && right.length >= SHORTEST_PART ? [right] : []),
+  ]);
+  return [...new Set(parts)]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST_GUESSES)
+    .map((word) => ({ word, likeness: PART_LIKENESS, same: true }));
+}
+
+function misspellings(index: SearchIndex, typed: string): Guess[] {
   const most = typed.length < 6 ? 1 : 2;
   const set = letterSet(typed);
   const sound = asHeard(typed);

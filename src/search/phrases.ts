@@ -1,4 +1,5 @@
 import { meaningful, numberOf, type WordList } from './collect.js';
+import { fold } from './fold.js';
 import type { Pace } from './pace.js';
 import { stem } from './stem.js';
 import type { Lexicon } from './types.js';
@@ -9,20 +10,33 @@ export interface RawConcept {
   readonly display: string[];
   /** How many of them belong to the concept itself; the others are its `see`. */
   own: number;
+  readonly elsewhere: boolean;
 }
 
 /** What a lead's lowest bits can tell apart. */
 const MOST_PHRASES = 64;
 
-/** Reads the lexicon; words that are new to the list get numbers after all others. */
+/** Reads the lexicon; words that are new to the list get numbers after all others, everyday ones go to `everyday`. */
 export async function readConcepts(
   lexicon: Lexicon,
   list: WordList,
+  everyday: Set<string>,
   pace: Pace,
 ): Promise<RawConcept[]> {
   const concepts: RawConcept[] = [];
-  for (const { words, see = [] } of lexicon) {
-    const concept: RawConcept = { phrases: [], display: [], own: 0 };
+  for (const entry of lexicon) {
+    const { words, see = [] } = entry;
+    if (entry.everyday) {
+      for (const word of words) everyday.add(stem(fold(word)));
+      await pace.spend(words.length);
+      continue;
+    }
+    const concept: RawConcept = {
+      phrases: [],
+      display: [],
+      own: 0,
+      elsewhere: entry.see?.length === 0,
+    };
     const add = (phrase: string) => {
       const found = meaningful(phrase);
       if (found.length === 0 || concept.display.length === MOST_PHRASES) return;

@@ -4,7 +4,6 @@ import { OWN, PART, type SearchIndex } from './search-index.js';
 import { CLOSENESS, MOST_COMPLETIONS } from './settings.js';
 import { lowerBound } from './sorted.js';
 import { stem } from './stem.js';
-import { WEAK_WORDS } from './stop-words.js';
 
 /** Words of the index with their closeness, alternating, to be tried against the postings. */
 export interface Matches {
@@ -25,40 +24,58 @@ export interface Way {
 /** A word of the query and all ways to meet it. */
 export interface Clause {
   readonly word: string;
+  /** An everyday word or a number: it counts for little, and need not be met. */
   readonly weak: boolean;
-  readonly ways: Way[];
+  /** What does not name it is no answer to the query. */
+  elsewhere: boolean;
+  ways: Way[];
 }
+
+/** Words of a phrase may stand this far apart in a query. */
+const PAIR_REACH = 3;
+const LONGEST_PHRASE = 4;
 
 /** Ways to meet every word of the query without guessing at typing errors. */
 export function plan(index: SearchIndex, words: readonly string[]): Clause[] {
-  const clauses: Clause[] = words.map((word) => ({ word, weak: WEAK_WORDS.has(word), ways: [] }));
+  const clauses: Clause[] = words.map((word) => ({
+    word,
+    weak: isWeak(index, word),
+    elsewhere: isElsewhere(index, [word]),
+    ways: waysFor(index, word),
+  }));
+  const own = clauses.map(({ ways }) => ways.length);
+  const named: [Clause, Way[]][] = [];
   let at = 0;
   for (const clause of clauses) {
-    clause.ways.push(...waysFor(index, clause.word));
-    const last = at === clauses.length - 1;
     // "Kerst markt" and "night shop" may be one word or one concept: both clauses are met at once.
-    let joined = clause.word;
-    for (let size = 2; size <= 4 && at + size <= clauses.length; size++) {
-      const next = clauses[at + size - 1]!;
+    for (let size = 2; size <= LONGEST_PHRASE && at + size <= clauses.length; size++) {
       const window = clauses.slice(at, at + size);
-      const ways = conceptWays(
-        index,
-        window.map(({ word }) => word),
-      );
-      joined += next.word;
-      if (size === 2) {
-        for (const spelled of [joined, `${clause.word}s${next.word}`]) {
-          const matches = direct(index, spelled);
-          if (at + 2 === clauses.length && next.word.length > 2) complete(index, spelled, matches);
-          if (matches.words.length > 0)
-            ways.push({ atoms: [matches], closeness: CLOSENESS.joined });
-        }
-        const swapped = direct(index, next.word + clause.word);
-        if (swapped.words.length > 0) ways.push({ atoms: [swapped], closeness: CLOSENESS.swapped });
-      }
+      const phrase = window.map(({ word }) => word);
+      const next = window[size - 1]!;
+      const ways = conceptWays(index, phrase);
       for (const met of window) met.ways.push(...ways);
+      if (isElsewhere(index, phrase)) {
+        const all = {
+          atoms: phrase.map((word) => direct(index, word)),
+          closeness: CLOSENESS.split,
+        };
+        for (const met of window) named.push([met, [...ways, all]]);
+      }
+      const apart = size === 2 ? joinedWays(index, clause, next, at + 2 === clauses.length) : [];
+      // "Lege winkel" and "winkel die leeg is" are one phrase.
+      if (size <= PAIR_REACH) {
+        if (size > 2) apart.push(...conceptWays(index, [clause.word, next.word]));
+        apart.push(...conceptWays(index, [next.word, clause.word]));
+      }
+      clause.ways.push(...apart);
+      next.ways.push(...apart);
     }
-    if (last || clause.ways.length === 0) {
+    at++;
+  }
+  at = 0;
+  for (const clause of clauses) {
+    const last = at === clauses.length - 1;
+    if (!clause.elsewhere && !(clause.weak && !last) && (last || own[at] === 0)) {
       const matches: Matches = { words: [], closeness: [] };
       const concepts = complete(index, clause.word, matches);
       if (matches.words.length > 0)
@@ -67,7 +84,29 @@ export function plan(index: SearchIndex, words: readonly string[]): Clause[] {
     }
     at++;
   }
+  for (const [clause] of named) {
+    clause.elsewhere = true;
+    clause.ways = [];
+  }
+  for (const [clause, ways] of named) clause.ways.push(...ways);
   return clauses;
+}
+
+function isWeak(index: SearchIndex, word: string): boolean {
+  return index.everyday.has(stem(word)) || /^\d/.test(word);
+}
+
+/** Two words that the catalogue writes as one. */
+function joinedWays(index: SearchIndex, first: Clause, next: Clause, last: boolean): Way[] {
+  const ways: Way[] = [];
+  for (const spelled of [first.word + next.word, `${first.word}s${next.word}`]) {
+    const matches = direct(index, spelled);
+    if (last && next.word.length > 2) complete(index, spelled, matches);
+    if (matches.words.length > 0) ways.push({ atoms: [matches], closeness: CLOSENESS.joined });
+  }
+  const swapped = direct(index, next.word + first.word);
+  if (swapped.words.length > 0) ways.push({ atoms: [swapped], closeness: CLOSENESS.swapped });
+  return ways;
 }
 
 /** Ways to meet one complete word: itself, its stem, compounds with it, its concepts, or its own two halves. */
@@ -76,6 +115,7 @@ export function waysFor(index: SearchIndex, word: string): Way[] {
   const matches = direct(index, word);
   if (matches.words.length > 0) ways.push({ atoms: [matches], closeness: 1 });
   ways.push(...conceptWays(index, [word]));
+  if (isElsewhere(index, [word])) return ways;
   const alone = ways.length === 0;
   const known = (part: string) => {
     if (index.wordNumber.has(part)) return stem(part);
@@ -159,12 +199,18 @@ function complete(index: SearchIndex, start: string, matches: Matches): Way[] {
 }
 
 function conceptWays(index: SearchIndex, words: readonly string[]): Way[] {
-  const ways: Way[] = [];
-  for (const key of phraseKeys(words)) {
-    const place = index.stemNumber.get(key);
-    if (place !== undefined) ways.push(...leadWays(index, place));
-  }
-  return ways;
+  return placesOf(index, words).flatMap((place) => leadWays(index, place));
+}
+
+function placesOf(index: SearchIndex, words: readonly string[]): number[] {
+  return phraseKeys(words).flatMap((key) => index.stemNumber.get(key) ?? []);
+}
+
+function isElsewhere(index: SearchIndex, words: readonly string[]): boolean {
+  return placesOf(index, words).some((place) => {
+    const leads = index.leads.subarray(index.leadStart[place], index.leadStart[place + 1]);
+    return leads.some((lead) => index.concepts[lead >>> 6]!.elsewhere);
+  });
 }
 
 function leadWays(index: SearchIndex, place: number): Way[] {
@@ -189,7 +235,10 @@ function leadWays(index: SearchIndex, place: number): Way[] {
       if (atoms.length < keys.length) continue;
       ways.push({
         atoms,
-        closeness: at < concept.own ? CLOSENESS.synonym : CLOSENESS.see,
+        closeness:
+          at < concept.own
+            ? CLOSENESS.synonym
+            : CLOSENESS.see - CLOSENESS.seeNext * Math.min(4, at - concept.own),
         via: concept.display[met]!,
       });
     }

@@ -7,7 +7,15 @@ import {
   WHOLE,
   type SearchIndex,
 } from './search-index.js';
-import { LEAST_COVER, LEAST_SHARE, RETIRED, WEAK, WEIGHT } from './settings.js';
+import {
+  LEAST_COVER,
+  LEAST_SHARE,
+  MOST_UNKNOWN,
+  RETIRED,
+  UNKNOWN,
+  WEAK,
+  WEIGHT,
+} from './settings.js';
 
 export interface Ranked {
   readonly product: number;
@@ -48,12 +56,18 @@ export function rank(index: SearchIndex, clauses: readonly Clause[], limit: numb
   const { best, bestWay, total, cover, note, places } = index.scratch;
   const touched: number[] = [];
   const ways: Way[] = [];
+  const rarest = Math.log(1 + products.length);
   let whole = 0;
+  let unknown = 0;
   for (const clause of clauses) {
     const met: number[] = [];
     for (const way of clause.ways) if (ways.length < 0xffff) meet(index, way, ways.push(way), met);
-    const weight =
-      Math.log(1 + products.length / Math.max(1, met.length)) * (clause.weak ? WEAK : 1);
+    if (met.length === 0) {
+      if (clause.elsewhere) whole += rarest;
+      else if (!clause.weak) unknown += UNKNOWN;
+      continue;
+    }
+    const weight = Math.log(1 + products.length / met.length) * (clause.weak ? WEAK : 1);
     whole += weight;
     for (const product of met) {
       if (cover[product] === 0) touched.push(product);
@@ -64,6 +78,8 @@ export function rank(index: SearchIndex, clauses: readonly Clause[], limit: numb
       if (via !== undefined || corrected !== undefined) note[product] = bestWay[product]!;
     }
   }
+
+  whole += rarest * Math.min(unknown, MOST_UNKNOWN);
 
   let top = 0;
   for (const product of touched) {

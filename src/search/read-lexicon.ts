@@ -2,6 +2,7 @@ import type { LexiconEntry } from './types.js';
 
 /**
  * Turns the edited lexicon (a map from official word to "word, word → word, word", see lexicon.yaml) into entries.
+ * A list instead of such a line holds everyday words.
  * @throws TypeError naming the line's official word when a value is not of that form
  */
 export function readLexicon(source: unknown): LexiconEntry[] {
@@ -9,6 +10,7 @@ export function readLexicon(source: unknown): LexiconEntry[] {
     throw new TypeError('The lexicon must be a map from an official word to its other words.');
   }
   return Object.entries(source).map(([official, value]: [string, unknown]) => {
+    if (Array.isArray(value)) return { words: value.map(String), everyday: true };
     if (typeof value !== 'string') {
       throw new TypeError(
         `Lexicon: "${official}" needs words, separated by commas; found ${typeof value}.`,

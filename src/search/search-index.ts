@@ -22,6 +22,8 @@ export interface Concept {
   readonly display: readonly string[];
   /** How many of them belong to the concept itself. */
   readonly own: number;
+  /** What does not name these words is no answer to them. */
+  readonly elsewhere: boolean;
 }
 
 /**
@@ -48,6 +50,8 @@ export interface SearchIndex {
   readonly leadStart: Uint32Array;
   readonly leads: Uint32Array;
   readonly concepts: readonly Concept[];
+  /** Stems of everyday words. */
+  readonly everyday: ReadonlySet<string>;
   /** Factor per product for the length of its title. */
   readonly titleFactor: Float32Array;
   /** Scratch space of one search, as long as the list of products. */

@@ -51,8 +51,9 @@ function loadGuesses(): Promise<Guesses | undefined> {
   ));
 }
 
-function isUnmet({ ways }: Clause): boolean {
-  return ways.length === 0;
+/** Neither found nor understood: perhaps misspelt. */
+function isUnmet({ ways, weak, elsewhere }: Clause): boolean {
+  return ways.length === 0 && !weak && !elsewhere;
 }
 
 /** Puts likely words in place of unmet ones, and plans again, since the right word may join with its neighbours. */
@@ -63,11 +64,15 @@ function corrected(index: SearchIndex, clauses: readonly Clause[], guesses: Gues
   return clauses.map((clause, at) => {
     if (!isUnmet(clause)) return { ...clause, ways: planned[at]!.ways };
     const ways: Way[] = [];
-    for (const { word, likeness } of guessed[at]!) {
-      const closeness = likeness * CLOSENESS.fuzzy;
-      const instead = index.spelling.get(word) ?? word;
+    for (const { word, likeness, same } of guessed[at]!) {
+      const closeness = same ? likeness : likeness * CLOSENESS.fuzzy;
+      const instead = same ? undefined : (index.spelling.get(word) ?? word);
       for (const way of word === words[at] ? planned[at]!.ways : waysFor(index, word)) {
-        ways.push({ ...way, closeness: way.closeness * closeness, corrected: instead });
+        ways.push({
+          ...way,
+          closeness: way.closeness * closeness,
+          ...(instead !== undefined && { corrected: instead }),
+        });
       }
     }
     return { ...clause, ways };

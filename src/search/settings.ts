@@ -17,7 +17,9 @@ export const CLOSENESS = Object.freeze({
   prefixGain: 0.4,
   infix: 0.4,
   synonym: 0.82,
-  see: 0.5,
+  see: 0.55,
+  /** What each further word of a `see` takes. */
+  seeNext: 0.04,
   fuzzy: 0.8,
 });
 
@@ -35,7 +37,10 @@ export const WEIGHT = Object.freeze({
 export const LEAST_COVER = 0.3;
 /** Of the best hit's score, the least that another must have. */
 export const LEAST_SHARE = 0.08;
-/** Weak words ("aanvragen", "openen") count for this much. */
+/** A word that is met nowhere takes this much of the weight of a rare one; all of them at most `mostUnknown`. */
+export const UNKNOWN = 0.5;
+export const MOST_UNKNOWN = 1;
+/** Everyday words count for this much. */
 export const WEAK = 0.15;
 /** Retired products come just after active ones that match as well. */
 export const RETIRED = 0.9;

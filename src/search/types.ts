@@ -20,8 +20,13 @@ export interface SearchProduct {
 export interface LexiconEntry {
   /** Words and short phrases that mean the same to a visitor; the first is the official one. */
   readonly words: readonly string[];
-  /** Official words of what usually concerns this visitor too. */
+  /**
+   * Official words of what usually concerns this visitor too, the likeliest first. An empty list says that
+   * the words belong elsewhere (passports, weddings): what does not name them is no answer to them.
+   */
   readonly see?: readonly string[];
+  /** Everyday words that say little about what is asked: they count for little, and need not be met. */
+  readonly everyday?: boolean;
 }
 
 export type Lexicon = readonly LexiconEntry[];

@@ -54,8 +54,14 @@ export async function requestJson(url: string, options: RequestOptions): Promise
   }, timeoutMs);
   signal?.addEventListener('abort', abort, { once: true });
   if (signal?.aborted) abort();
+  const stopped = new Promise<never>((_, reject) => {
+    const stop = () => reject(controller.signal.reason as Error);
+    if (controller.signal.aborted) stop();
+    else controller.signal.addEventListener('abort', stop, { once: true });
+  });
   try {
-    return parse(url, await body(url, options, controller.signal));
+    // An answer that was asked for early doesn't hear the signal: the limit holds for it all the same.
+    return parse(url, await Promise.race([body(url, options, controller.signal), stopped]));
   } catch (error) {
     if (error instanceof SourceError) throw error;
     if (controller.signal.aborted)

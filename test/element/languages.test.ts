@@ -91,9 +91,9 @@ describe('the tone', () => {
 
 describe('the language', () => {
   for (const [lang, wanted, count] of [
-    ['fr', 'Que cherchez-vous', '3 produits'],
-    ['en', 'What are you looking for', '3 products'],
-    ['de', 'Was suchen Sie', '3 Produkte'],
+    ['fr', 'Que cherchez-vous', '3 fiches'],
+    ['en', 'What are you looking for', '3 services'],
+    ['de', 'Was suchen Sie', '3 Leistungen'],
   ] as const) {
     it(`of the interface is ${lang} where the element asks for it`, async () => {
       const { catalogue } = await publish({
@@ -158,7 +158,7 @@ describe('the language', () => {
     const { catalogue } = await publish({ settings: bilingual, files });
     const guide = await mount({ catalogue, municipality: 'gingelom', lang: 'fr' });
     type(guide, 'terrasse');
-    await eventually(() => expect(announced(guide)).to.equal('1 produit'));
+    await eventually(() => expect(announced(guide)).to.equal('1 fiche'));
   });
 
   it('shows the Dutch catalogue where none is published in it', async () => {

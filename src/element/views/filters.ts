@@ -18,7 +18,7 @@ export function filters(
   unfolded: boolean,
   intents: Intents,
 ): TemplateResult | typeof nothing {
-  if (topics.length < 2 && types.length < 2) return nothing;
+  if (!choosable(topics) && !choosable(types)) return nothing;
   const active = [...topics, ...types].filter(({ checked }) => checked).length;
   return html`<div class="filters" part="filters">
     <button
@@ -48,8 +48,12 @@ export function filters(
   </div>`;
 }
 
+/** A single value leaves nothing to choose, unless it is chosen: then it can be undone. */
+const choosable = (options: readonly FilterOption[]) =>
+  options.length > 1 || options.some(({ checked }) => checked);
+
 function group(legend: string, options: readonly FilterOption[], toggle: (id: string) => void) {
-  if (options.length < 2) return nothing;
+  if (!choosable(options)) return nothing;
   return html`<fieldset class="filter-group">
     <legend>${legend}</legend>
     ${options.map(

@@ -2,20 +2,23 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MessageLanguage } from '../../catalogue/messages.js';
-import { reasonOf } from '../content/read.js';
+import { readLock } from '../content/lock.js';
+import { readProductFile, reasonOf } from '../content/read.js';
 import { type FileFinding, fileFinding } from '../finding.js';
+import { type Folded, foldRecords } from '../fold/fold.js';
+import type { Figures } from '../fold/settings.js';
 import { Graph } from '../import/graph.js';
-import { type KeptFiles, readKnownIds, writeContent } from '../content/write.js';
+import { type Kept, readKnownIds, writeContent } from '../content/write.js';
 import { isJsonFile, readJsonLd } from '../import/jsonld.js';
-import { importGraph } from '../import/import.js';
+import { type Imported, importGraph, readRecords } from '../import/import.js';
 import { isRdfFile, readRdf } from '../import/rdf.js';
-import { type ImportReport, Tally } from '../import/tally.js';
+import { Tally } from '../import/tally.js';
 import { printText } from '../print.js';
 import type { World } from './world.js';
 
 export async function runImport(
   inputs: readonly string[],
-  options: { readonly out: string; readonly audience?: string; readonly lang: MessageLanguage },
+  options: { readonly out: string; readonly audience?: string; readonly fold?: boolean; readonly lang: MessageLanguage },
   world: World,
 ): Promise<0 | 1 | 2> {
   const findings: FileFinding[] = [];
@@ -41,16 +44,19 @@ export async function runImport(
     world.err(printText(findings, options.lang));
     return 1;
   }
-  const imported = importGraph(graph, {
-    audience: options.audience,
-    knownIds: readKnownIds(options.out),
-    tally,
-  });
+  let imported: Imported & Partial<Folded>;
+  try {
+    imported = importInto(options, graph, tally);
+  } catch (error) {
+    const lock = join(options.out, 'import-lock.json');
+    world.err(printText([fileFinding(lock, 'not-json', { reason: reasonOf(error) })], options.lang));
+    return 1;
+  }
   if (!imported.products.length) {
     world.err(printText([fileFinding(inputs.join(' '), 'nothing-found')], options.lang));
     return 1;
   }
-  let kept: KeptFiles;
+  let kept: Kept;
   try {
     kept = writeContent(imported, options.out);
   } catch (error) {
@@ -62,8 +68,24 @@ export async function runImport(
     );
     return 1;
   }
-  world.out(summaryOf(imported.report, kept, options.out, options.lang));
+  if (kept.findings.length) world.err(printText(kept.findings, options.lang));
+  world.out(summaryOf(imported, kept, options.out, options.lang));
   return 0;
+}
+
+function importInto(
+  options: { readonly out: string; readonly audience?: string; readonly fold?: boolean },
+  graph: Graph,
+  tally: Tally,
+): Imported & Partial<Folded> {
+  const { out, audience } = options;
+  if (!options.fold)
+    return importGraph(graph, { audience, tally, knownIds: readKnownIds(out) });
+  const read = (id: string) => {
+    const file = join(out, 'products', `${id}.md`);
+    return existsSync(file) ? readProductFile(file, [])?.value : undefined;
+  };
+  return foldRecords(readRecords(graph, { audience, tally }), { before: readLock(out).fold, read });
 }
 
 function listFiles(input: string, findings: FileFinding[]): string[] {
@@ -79,8 +101,8 @@ function listFiles(input: string, findings: FileFinding[]): string[] {
 }
 
 function summaryOf(
-  report: ImportReport,
-  kept: KeptFiles,
+  { report, figures }: Imported & Partial<Folded>,
+  kept: Kept,
   out: string,
   language: MessageLanguage,
 ): string {
@@ -95,19 +117,20 @@ function summaryOf(
     dutch
       ? `${report.records} records gelezen, ${report.products} producten en ${report.settings} instellingen geschreven in ${out}`
       : `${report.records} records read, ${report.products} products and ${report.settings} settings written to ${out}`,
+    ...(figures ? foldLines(figures, dutch) : []),
     ...rows(Object.entries(report.leftOut)),
     ...rows(
       [
         [
           dutch
-            ? 'fiches met de hand gewijzigd: zo gelaten'
-            : 'sheets changed by hand: left as they are',
+            ? 'fiches met de hand gewijzigd: veld per veld samengevoegd'
+            : 'sheets changed by hand: merged field by field',
           kept.edited.length,
         ],
         [
           dutch
-            ? 'fiches niet meer in de bron: zo gelaten'
-            : 'sheets no longer in the source: left as they are',
+            ? 'producten niet in deze bron: zo gelaten'
+            : 'products that this source lacks: left as they are',
           kept.stale.length,
         ],
       ].filter((row): row is [string, number] => Number(row[1]) > 0),
@@ -120,4 +143,18 @@ function summaryOf(
       ? `Volledig verslag: ${join(out, 'import-report.json')}`
       : `Full report: ${join(out, 'import-report.json')}`,
   ].join('\n');
+}
+
+function foldLines(figures: Figures, dutch: boolean): string[] {
+  const { central, local, values, inherited, leftOut } = figures;
+  const share = values ? ((100 * inherited) / values).toFixed(1) : '100';
+  return dutch
+    ? [
+        `${central} centrale producten, ${local} lokale producten`,
+        `${inherited} van ${values} waarden van gemeenten (${share} %) komen van het centrum; ${values - inherited} zijn lokale aanpassingen, ${leftOut} keer wordt een veld weggelaten`,
+      ]
+    : [
+        `${central} central products, ${local} local products`,
+        `${inherited} of ${values} values of municipalities (${share} %) come from the centre; ${values - inherited} are overrides, ${leftOut} times a field is left out`,
+      ];
 }

@@ -2,62 +2,73 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import type { Settings } from '../../catalogue/model.js';
+import type { Product } from '../../catalogue/model.js';
+import { type FileFinding, fileFinding } from '../finding.js';
+import type { FoldMemory } from '../fold/fold.js';
 import type { Imported } from '../import/import.js';
-import { hashOf } from '../json.js';
 import { writeSheet } from '../markdown/write.js';
+import { type Lock, type Said, hashOfText, readLock, writeLock } from './lock.js';
+import { type Contradiction, hashesOf, mergeValues } from './merge.js';
+import { mergeSettings, valuesOf } from './merge-settings.js';
+import { readProductFile } from './read.js';
 
-/** Sheets of an earlier import that were not written, by id. */
-export interface KeptFiles {
-  /** Changed by an editor since. */
+/** What a repeated import left as it was. */
+export interface Kept {
+  /** Ids of sheets that an editor changed: merged, field by field. */
   readonly edited: readonly string[];
-  /** Not in the source any more. */
+  /** Ids of products that the source no longer has. */
   readonly stale: readonly string[];
+  /** Values that source and editors both changed: the editors' stay. */
+  readonly findings: readonly FileFinding[];
 }
-/** Kept beside the content: hash of every sheet as the import wrote it. */
-type Written = Record<string, string>;
 
-const REPORT = 'import-report.json';
-const HASH_LENGTH = 12;
+const MAX_SHOWN = 120;
 
-/**
- * Sheets are replaced unless an editor changed them since the last import; settings keep what they
- * say; catalogue.yaml is written once and is the editors' from then on.
- */
-export function writeContent(imported: Imported, out: string): KeptFiles {
+export function writeContent(imported: Imported & { memory?: FoldMemory }, out: string): Kept {
   for (const folder of ['products', 'settings']) mkdirSync(join(out, folder), { recursive: true });
-  const before = readWritten(out);
-  // Sheets that this source lacks keep their hash: another source may bring them again.
-  const written: Written = { ...before };
-  const seen = new Set(imported.products.map(({ id }) => id));
+  const before = readLock(out);
+  const lock = {
+    written: { ...before.written },
+    products: { ...before.products },
+    settings: { ...before.settings },
+    fold: imported.memory ?? before.fold,
+  };
+  const findings: FileFinding[] = [];
   const edited: string[] = [];
   for (const product of imported.products) {
-    const file = join(out, 'products', `${product.id}.md`);
-    const known = before[product.id];
-    if (
-      known !== undefined &&
-      existsSync(file) &&
-      hashOf(readFileSync(file, 'utf8'), HASH_LENGTH) !== known
-    ) {
-      edited.push(product.id);
+    const { id } = product;
+    const decided = imported.partial?.get(id);
+    if (decided) {
+      const file = join(out, 'products', `${id}.md`);
+      const said = pickNames({ ...product }, decided);
+      mergeInto(said, pickNames(before.products[id] ?? {}, decided), file, findings);
+      lock.products[id] = { ...before.products[id], ...hashesOf(said) };
       continue;
     }
-    const text = writeSheet(product);
-    writeFileSync(file, text);
-    written[product.id] = hashOf(text, HASH_LENGTH);
+    const outcome = writeProduct(product, before, out, findings);
+    if (outcome.edited) edited.push(id);
+    if (outcome.written !== undefined) lock.written[id] = outcome.written;
+    lock.products[id] = hashesOf({ ...product });
   }
-  for (const [slug, settings] of imported.settings) {
-    const file = join(out, 'settings', `${slug}.json`);
-    writeFileSync(file, `${JSON.stringify(mergeSettings(file, settings), null, 2)}\n`);
+  const stale = new Set(
+    Object.keys(before.products).filter(
+      (id) =>
+        !imported.products.some((product) => product.id === id) &&
+        existsSync(join(out, 'products', `${id}.md`)),
+    ),
+  );
+  for (const slug of imported.settings.keys()) {
+    const outcome = writeSettings(slug, imported, before, out, findings);
+    for (const entry of outcome.stale) stale.add(`${slug}: ${entry.split('/')[1] ?? ''}`);
+    lock.settings[slug] = outcome.said;
   }
   const config = join(out, 'catalogue.yaml');
   if (!existsSync(config)) writeFileSync(config, stringify(imported.envelope));
-  const stale = Object.keys(before).filter(
-    (id) => !seen.has(id) && existsSync(join(out, 'products', `${id}.md`)),
-  );
-  const report = { ...imported.report, edited, stale, written };
-  writeFileSync(join(out, REPORT), `${JSON.stringify(report, null, 2)}\n`);
-  return { edited, stale };
+  const kept = { edited, stale: [...stale].sort(), findings };
+  const report = { ...imported.report, edited, stale: kept.stale, contradictions: findings };
+  writeFileSync(join(out, 'import-report.json'), `${JSON.stringify(report, null, 2)}\n`);
+  writeLock(out, lock);
+  return kept;
 }
 
 /** Ids in the folder from an earlier import, by IRI, so that a product keeps its address. */
@@ -73,16 +84,85 @@ export function readKnownIds(out: string): Map<string, string> {
   return known;
 }
 
-/** What the file says stays; products that it lacks are added. */
-function mergeSettings(file: string, fresh: Settings): unknown {
-  if (!existsSync(file)) return fresh;
-  const there = JSON.parse(readFileSync(file, 'utf8')) as Partial<Settings>;
-  return { ...fresh, ...there, products: { ...fresh.products, ...there.products } };
+function writeProduct(
+  product: Product,
+  before: Lock,
+  out: string,
+  findings: FileFinding[],
+): { readonly edited?: true; readonly written?: string } {
+  const file = join(out, 'products', `${product.id}.md`);
+  const base = before.products[product.id];
+  const there = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  if (there === undefined && base) {
+    // Taken away by an editor: only what is new to the source is worth a word.
+    const { contradictions } = mergeValues(base, {}, { ...product });
+    findings.push(...contradictions.map((one) => findingOf(file, one)));
+    return {};
+  }
+  if (there === undefined || (base && hashOfText(there) === before.written[product.id])) {
+    const text = writeSheet(product);
+    if (text !== there) writeFileSync(file, text);
+    return { written: hashOfText(text) };
+  }
+  // A sheet that was there before the first import has no base: the editors' word counts.
+  mergeInto({ ...product }, base ?? {}, file, findings);
+  return { edited: true };
 }
 
-function readWritten(out: string): Written {
-  const file = join(out, REPORT);
-  if (!existsSync(file)) return {};
-  const { written } = JSON.parse(readFileSync(file, 'utf8')) as { written?: Written };
-  return written ?? {};
+type Values = Readonly<Record<string, unknown>>;
+
+/** Fields that `theirs` doesn't name and `base` neither stay as they are. */
+function mergeInto(theirs: Values, base: Said, file: string, findings: FileFinding[]): void {
+  const problems: FileFinding[] = [];
+  const product = existsSync(file) ? readProductFile(file, problems)?.value : undefined;
+  if (!product || problems.some(({ severity }) => severity === 'error')) {
+    // Merging what can't be read would lose it.
+    findings.push(fileFinding(file, 'not-merged', {}, 'warning'));
+    return;
+  }
+  const ours: Values = { ...product };
+  const { values, taken, contradictions } = mergeValues(base, ours, theirs);
+  // A new date alone is no news.
+  if (taken.some((name) => name !== 'modified'))
+    writeFileSync(file, writeSheet(values as unknown as Product));
+  findings.push(...contradictions.map((one) => findingOf(file, one)));
 }
+
+const pickNames = <T>(values: Readonly<Record<string, T>>, names: ReadonlySet<string>) =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name)));
+
+function writeSettings(
+  slug: string,
+  { settings, withdrawn }: Imported,
+  before: Lock,
+  out: string,
+  findings: FileFinding[],
+): { readonly said: Said; readonly stale: readonly string[] } {
+  const file = join(out, 'settings', `${slug}.json`);
+  const base = before.settings[slug] ?? {};
+  const fresh = settings.get(slug);
+  if (!fresh) return { said: base, stale: [] };
+  if (!existsSync(file)) {
+    // A file that an editor took away stays away.
+    if (!before.settings[slug]) writeFileSync(file, `${JSON.stringify(fresh, null, 2)}\n`);
+    return { said: hashesOf(valuesOf(fresh)), stale: [] };
+  }
+  const ours = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>;
+  const merged = mergeSettings(base, ours, fresh, withdrawn);
+  findings.push(...merged.contradictions.map((one) => findingOf(file, one)));
+  const text = `${JSON.stringify(merged.settings, null, 2)}\n`;
+  if (text !== readFileSync(file, 'utf8')) writeFileSync(file, text);
+  return { said: merged.said, stale: merged.stale };
+}
+
+function findingOf(file: string, { name, ours, theirs }: Contradiction): FileFinding {
+  return {
+    code: 'import-contradiction',
+    severity: 'warning',
+    path: name.split('/'),
+    file,
+    args: { ours: shown(ours), theirs: shown(theirs) },
+  };
+}
+const shown = (value: unknown): string =>
+  value === undefined || value === null ? '–' : JSON.stringify(value).slice(0, MAX_SHOWN);

@@ -4,7 +4,7 @@ import { type Found, type Imported, envelopeOf } from '../import/import.js';
 import { assignIds } from '../import/ids.js';
 import type { Tally } from '../import/tally.js';
 import { slugOf } from '../slug.js';
-import { type Picks, type Said, centralFields } from './central.js';
+import { type Picks, type Said, centralFields, fieldNames } from './central.js';
 import { differencesOf } from './differences.js';
 import { type Group, type Instance, groupRecords } from './groups.js';
 import { homesOf } from './homes.js';
@@ -17,8 +17,13 @@ export interface FoldMemory {
   /** Ids by IRI of concept or record. */
   readonly ids: Readonly<Record<string, string>>;
   readonly picks: Readonly<Record<string, Picks>>;
-  /** IRIs of the instances that stand under `products`, not under `localProducts`. */
-  readonly firsts: readonly string[];
+  /** IRIs, by IRI of the concept, of the instances that stand under `products`, not under `localProducts`. */
+  readonly firsts: Readonly<Record<string, readonly string[]>>;
+}
+export interface FoldOptions {
+  readonly before?: FoldMemory | undefined;
+  /** The central product as the folder has it, by id. */
+  readonly read?: (id: string) => Product | undefined;
 }
 export interface Folded extends Imported {
   readonly memory: FoldMemory;
@@ -31,12 +36,15 @@ interface Draft {
   readonly central: Said;
   readonly firsts: readonly Instance[];
   readonly seconds: readonly Instance[];
+  /** Fields that this input decides; undefined for all. */
+  readonly decided: ReadonlySet<string> | undefined;
 }
 
 export function foldRecords(
-  { records, count, tally }: Found,
-  before: FoldMemory = { ids: {}, picks: {}, firsts: [] },
+  { records, count, tally, withdrawn }: Found,
+  { before = { ids: {}, picks: {}, firsts: {} }, read }: FoldOptions = {},
 ): Folded {
+  const present = new Set(records.map(({ iri }) => iri));
   const { central: groups, local } = groupRecords(records);
   const homes = homesOf([...groups.flatMap(({ instances }) => instances), ...local]);
   const saidOf = ({ record, place }: Instance): Said => {
@@ -45,34 +53,28 @@ export function foldRecords(
   };
   const picks: Record<string, Picks> = {};
   const drafts = groups.map((group): Draft => {
-    const chosen = centralFields(
-      group.instances.map(saidOf),
-      group.concept?.product,
-      before.picks[group.key],
-    );
+    const known = before.firsts[group.key] ?? [];
+    // An input with only some of the municipalities must not decide for the others.
+    const isPartial = known.some((iri) => !present.has(iri) && !withdrawn.has(iri));
+    const there = isPartial ? read?.(before.ids[group.key] ?? '') : undefined;
+    const concept = group.concept?.product;
+    const chosen = there
+      ? {
+          central: { ...fieldsOf(there), ...fieldsOf(concept) },
+          picks: before.picks[group.key] ?? {},
+        }
+      : centralFields(group.instances.map(saidOf), concept, before.picks[group.key]);
     picks[group.key] = chosen.picks;
+    const decided = there && new Set(Object.keys(fieldsOf(concept)));
     const rank = (instance: Instance) => {
       const tone = homes.get(instance.place.slug)?.tone ?? 'formal';
       const { own, leftOut } = differencesOf(saidOf(instance), chosen.central, tone);
-      return before.firsts.includes(instance.record.iri) ? -1 : own + leftOut;
+      return known.includes(instance.record.iri) ? -1 : own + leftOut;
     };
-    return { group, central: chosen.central, ...firstOfEach(group.instances, rank) };
+    return { group, central: chosen.central, decided, ...firstOfEach(group.instances, rank) };
   });
   const locals = [...drafts.flatMap(({ seconds }) => seconds), ...local];
-  const ids = assignIds([
-    ...drafts.map(({ group, central }) => ({
-      slug: slugOf(nameOf(central)) || 'product',
-      place: '',
-      iri: group.key,
-      known: before.ids[group.key],
-    })),
-    ...locals.map(({ record, place }) => ({
-      slug: record.product.id,
-      place: place.slug,
-      iri: record.iri,
-      known: before.ids[record.iri],
-    })),
-  ]);
+  const ids = idsOf(drafts, locals, before.ids);
   const writer = new SettingsWriter(homes);
   const products = drafts.map((draft, i) => {
     const product = centralProduct(draft, ids[i] ?? '');
@@ -90,6 +92,10 @@ export function foldRecords(
     settings,
     envelope: envelopeOf([...products, ...locals.map(({ record }) => record.product)]),
     report: tally.report({ records: count, products: products.length, settings: settings.size }),
+    withdrawn,
+    partial: new Map(
+      drafts.flatMap(({ decided }, i) => (decided ? [[ids[i] ?? '', decided] as const] : [])),
+    ),
     figures: { ...writer.figures, central: products.length },
     memory: {
       ids: {
@@ -100,9 +106,48 @@ export function foldRecords(
         ]),
       },
       picks: { ...before.picks, ...picks },
-      firsts: drafts.flatMap(({ firsts }) => firsts.map(({ record }) => record.iri)).sort(),
+      firsts: { ...before.firsts, ...firstsOf(drafts, before, withdrawn) },
     },
   };
+}
+
+/** Central ids first: a plain title belongs to the concept, not to somebody's second instance. */
+function idsOf(
+  drafts: readonly Draft[],
+  locals: readonly Instance[],
+  known: Readonly<Record<string, string>>,
+): string[] {
+  const ofLocals = locals.map(({ record, place }) => ({
+    slug: record.product.id,
+    place: place.slug,
+    iri: record.iri,
+    known: known[record.iri],
+  }));
+  const ofDrafts = drafts.map(({ group, central }) => ({
+    slug: slugOf(nameOf(central)) || 'product',
+    place: '',
+    iri: group.key,
+    known: known[group.key],
+  }));
+  const taken = ofLocals.filter((one) => one.known !== undefined);
+  const central = assignIds([...ofDrafts, ...taken]);
+  const settled = ofDrafts.map((one, i) => ({ ...one, known: central[i] }));
+  return assignIds([...settled, ...ofLocals]);
+}
+
+/** By group; those that this input lacks are still there, unless withdrawn. */
+function firstsOf(
+  drafts: readonly Draft[],
+  before: FoldMemory,
+  withdrawn: ReadonlySet<string>,
+): Record<string, readonly string[]> {
+  return Object.fromEntries(
+    drafts.map(({ group, firsts, seconds }) => {
+      const gone = new Set([...withdrawn, ...seconds.map(({ record }) => record.iri)]);
+      const all = [...(before.firsts[group.key] ?? []), ...firsts.map(({ record }) => record.iri)];
+      return [group.key, [...new Set(all)].filter((iri) => !gone.has(iri)).sort()];
+    }),
+  );
 }
 
 /** Of each municipality the instance that lies nearest to the centre; the others. */
@@ -140,6 +185,13 @@ function centralProduct({ group, central }: Draft, id: string): Product {
     ...(modified !== undefined && { modified }),
   } as Product;
 }
+
+const fieldsOf = (product: Product | undefined): Said =>
+  Object.fromEntries(
+    fieldNames.flatMap((name) =>
+      product?.[name] === undefined ? [] : [[name, product[name]] as const],
+    ),
+  );
 
 const nameOf = (central: Said): string => {
   const name = inTone(central.name, 'formal');

@@ -1,9 +1,11 @@
 /** Of each municipality among the records: its tone, its organisation, its newest date. */
 import type { Tone } from '../../catalogue/model.js';
+import type { Place } from '../import/organisations.js';
 import type { Instance } from './groups.js';
 import type { Home } from './said.js';
 
 export interface FoldedHome extends Home {
+  readonly place: Place;
   readonly tone: Tone;
   readonly modified: string | undefined;
 }

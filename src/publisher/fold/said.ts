@@ -1,11 +1,9 @@
 /** What a record says that is more than the name of its own organisation and area. */
 import type { Authority, Product } from '../../catalogue/model.js';
-import type { Place } from '../import/organisations.js';
 import { type Said, fieldNames } from './central.js';
 
-/** Who a settings file speaks for: of these the municipality's name says all. */
+/** Who a settings file speaks for. */
 export interface Home {
-  readonly place: Place;
   /** IRI of the organisation that most of the records are of. */
   readonly organisation: string | undefined;
 }
@@ -23,7 +21,7 @@ export function saidBy(product: Product, home: Home): Said {
   );
 }
 
-function isSelf(name: string, value: unknown, { place, organisation }: Home): boolean {
+function isSelf(name: string, value: unknown, { organisation }: Home): boolean {
   if (!Array.isArray(value) || value.length !== 1) return false;
   const only: unknown = value[0];
   switch (name) {
@@ -31,7 +29,8 @@ function isSelf(name: string, value: unknown, { place, organisation }: Home): bo
     case 'executingAuthorities':
       return organisation !== undefined && (only as Authority).uri === organisation;
     case 'spatial':
-      return String(only).endsWith(place.nis);
+      // The one area that says which municipality it is; an old code of a merged one is that too.
+      return true;
     default:
       return false;
   }

@@ -23,6 +23,10 @@ export interface Imported {
     }[];
   };
   readonly report: ImportReport;
+  /** IRIs of records that the input takes back. */
+  readonly withdrawn: ReadonlySet<string>;
+  /** Products of which the input decides only some fields: their names, by id. */
+  readonly partial?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 export interface ImportOptions {
   /** Only records for this audience: Onderneming. */
@@ -37,13 +41,16 @@ export interface Found {
   readonly count: number;
   readonly records: readonly ImportedRecord[];
   readonly tally: Tally;
+  /** IRIs of records that the input takes back: by tombstone or as archived. */
+  readonly withdrawn: ReadonlySet<string>;
 }
 
 /** Every record that counts, without ids of their own yet. */
 export function readRecords(graph: Graph, options: ImportOptions = {}): Found {
   const tally = options.tally ?? new Tally();
   const reader = new Reader(graph, tally);
-  const found = findRecords(graph, tally);
+  const withdrawn = new Set<string>();
+  const found = findRecords(graph, tally, withdrawn);
   const records: ImportedRecord[] = [];
   for (const iri of found) {
     if (options.audience && !isFor(options.audience, iri, graph)) {
@@ -59,12 +66,12 @@ export function readRecords(graph: Graph, options: ImportOptions = {}): Found {
     tally.record = subject;
     tally.lose(predicate, value.value);
   }
-  return { count: found.length, records, tally };
+  return { count: found.length, records, tally, withdrawn };
 }
 
 /** One product a record. */
 export function importGraph(graph: Graph, options: ImportOptions = {}): Imported {
-  const { count, records, tally } = readRecords(graph, options);
+  const { count, records, tally, withdrawn } = readRecords(graph, options);
   const ids = assignIds(
     records.map((record) => ({
       slug: record.product.id,
@@ -81,6 +88,7 @@ export function importGraph(graph: Graph, options: ImportOptions = {}): Imported
     settings,
     envelope: envelopeOf(products),
     report: tally.report({ records: count, products: products.length, settings: settings.size }),
+    withdrawn,
   };
 }
 
@@ -95,8 +103,7 @@ export const keyOf = ({
 }: Pick<Product, 'isVersionOf' | 'uri' | 'id'>): string => isVersionOf ?? uri ?? id;
 
 /** Records in the order of the source: of each the newest version, without what was withdrawn. */
-function findRecords(graph: Graph, tally: Tally): string[] {
-  const withdrawn = new Set<string>();
+function findRecords(graph: Graph, tally: Tally, withdrawn: Set<string>): string[] {
   const newest = new Map<string, { iri: string; at: string }>();
   const leaveOut = (iri: string, reason: string) => {
     tally.leaveOut(reason);
@@ -123,6 +130,7 @@ function findRecords(graph: Graph, tally: Tally): string[] {
   return [...newest.values()].flatMap(({ iri }) => {
     if (graph.take(iri, terms.archived)[0]?.value !== 'true') return [iri];
     leaveOut(iri, 'archived');
+    withdrawn.add(iri);
     return [];
   });
 }

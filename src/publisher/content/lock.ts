@@ -1,0 +1,35 @@
+/** What an import remembers of the one before, in import-lock.json beside the content. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FoldMemory } from '../fold/fold.js';
+import { canonicalJson, hashOf } from '../json.js';
+
+/** Hashes by name of a value: what the source said the last time. */
+export type Said = Readonly<Record<string, string>>;
+export interface Lock {
+  /** Hash of every sheet as the import wrote it, by id. */
+  readonly written: Readonly<Record<string, string>>;
+  /** By id of the product. */
+  readonly products: Readonly<Record<string, Said>>;
+  /** By slug of the municipality. */
+  readonly settings: Readonly<Record<string, Said>>;
+  readonly fold?: FoldMemory | undefined;
+}
+
+const FILE = 'import-lock.json';
+const HASH_LENGTH = 12;
+const EMPTY: Lock = { written: {}, products: {}, settings: {} };
+
+export const hashOfText = (text: string): string => hashOf(text, HASH_LENGTH);
+export const hashOfValue = (value: unknown): string => hashOfText(canonicalJson(value));
+
+/** @throws SyntaxError where somebody broke it: going on would take every edit for the source's */
+export function readLock(folder: string): Lock {
+  const file = join(folder, FILE);
+  if (!existsSync(file)) return EMPTY;
+  return { ...EMPTY, ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<Lock>) };
+}
+
+export function writeLock(folder: string, lock: Lock): void {
+  writeFileSync(join(folder, FILE), `${JSON.stringify(lock, null, 1)}\n`);
+}
