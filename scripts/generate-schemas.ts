@@ -1,6 +1,7 @@
 /** Writes dist/schemas/*.json: JSON Schemas with which editors complete and check content. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { toJSONSchema } from 'zod/mini';
+import { businessEventSchema } from '../src/catalogue/schema/business-event.js';
 import { catalogueSchema, snapshotSchema } from '../src/catalogue/schema/catalogue.js';
 import { productSchema, sheetSchema } from '../src/catalogue/schema/product.js';
 import { cooperationSchema, settingsSchema } from '../src/catalogue/schema/settings.js';
@@ -12,6 +13,7 @@ const schemas = {
   product: productSchema,
   sheet: sheetSchema,
   snapshot: snapshotSchema,
+  'business-event': businessEventSchema,
 };
 const folder = new URL('../dist/schemas/', import.meta.url);
 await mkdir(folder, { recursive: true });

@@ -5,6 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { format } from 'prettier';
 import { type ZodMiniType, toJSONSchema } from 'zod/mini';
+import { businessEventSchema } from '../src/catalogue/schema/business-event.js';
 import { catalogueSchema, snapshotSchema } from '../src/catalogue/schema/catalogue.js';
 import { productSchema, sheetSchema } from '../src/catalogue/schema/product.js';
 import {
@@ -42,6 +43,7 @@ const roots: ZodMiniType[] = [
   productSchema,
   sheetSchema,
   snapshotSchema,
+  businessEventSchema,
 ];
 for (const root of roots) {
   const { $defs = {} } = toJSONSchema(root) as JsonSchema;

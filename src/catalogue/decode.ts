@@ -4,10 +4,20 @@
  */
 import { check, type Notes } from './check.js';
 import type { Decoded, Finding } from './finding.js';
-import type { Alias, Catalogue, Cooperation, Product, Settings, Sheet, Snapshot } from './model.js';
+import type {
+  Alias,
+  BusinessEvent,
+  Catalogue,
+  Cooperation,
+  Product,
+  Settings,
+  Sheet,
+  Snapshot,
+} from './model.js';
 import type { ShapeRef } from './shape.js';
 import {
   aliasShape,
+  businessEventShape,
   catalogueShape,
   cooperationShape,
   productShape,
@@ -39,6 +49,9 @@ export const decodeAlias = (input: unknown): Decoded<Alias> => decode(aliasShape
 /** A full product as edited. */
 export const decodeProduct = (input: unknown): Decoded<Product> =>
   decode(productShape, input, true);
+/** A business event as edited. */
+export const decodeBusinessEvent = (input: unknown): Decoded<BusinessEvent> =>
+  decode(businessEventShape, input, true);
 /** A full product as published. */
 export const decodeSheet = (input: unknown): Decoded<Sheet> => decode(sheetShape, input);
 export const decodeSnapshot = (input: unknown): Decoded<Snapshot> =>

@@ -1,5 +1,6 @@
 /** The types of catalogue and settings, read from the schemas so that they can't differ. */
 import type { output } from 'zod/mini';
+import type { businessEventSchema } from './schema/business-event.js';
 import type { catalogueSchema, labelSchema, snapshotSchema } from './schema/catalogue.js';
 import type {
   actionSchema,
@@ -84,6 +85,8 @@ export type Product = Of<typeof productSchema>;
 export type Summary = Of<typeof summarySchema>;
 /** A full product as published in one language. */
 export type Sheet = Of<typeof sheetSchema>;
+/** What someone sets out to do, as steps in order. */
+export type BusinessEvent = Of<typeof businessEventSchema>;
 export type Label = Of<typeof labelSchema>;
 export type Catalogue = Of<typeof catalogueSchema>;
 export type Snapshot = Of<typeof snapshotSchema>;

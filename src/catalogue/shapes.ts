@@ -66,6 +66,7 @@ export const catalogueShape = object(
     types: shape9,
     lexicon: shape5,
     sheets: shape5,
+    events: shape5,
     products: shape17,
   },
   'schemaVersion',
@@ -471,4 +472,50 @@ export const snapshotShape = object(
   'schemaVersion',
   'catalogue',
   'sheets',
+);
+export const eventQuestionShape = object(
+  { id: idShape, text: textShape, hint: textShape },
+  'id',
+  'text',
+);
+const shape72 = list(eventQuestionShape);
+const shape73 = oneOf('yes no');
+const shape74 = map(idShape, shape73);
+export const eventConditionShape = shape74;
+export const productStepShape = object(
+  { product: idShape, note: textShape, when: eventConditionShape },
+  'product',
+);
+export const otherStepShape = object(
+  {
+    id: idShape,
+    name: textShape,
+    description: textShape,
+    decidedBy: shape55,
+    url: shape6,
+    when: eventConditionShape,
+  },
+  'id',
+  'name',
+  'description',
+  'decidedBy',
+);
+const shape75 = list(any(productStepShape, otherStepShape));
+export const businessEventShape = object(
+  {
+    id: idShape,
+    modified: dateShape,
+    name: textShape,
+    summary: textShape,
+    intro: textShape,
+    topics: shape11,
+    questions: shape72,
+    steps: shape75,
+  },
+  'id',
+  'name',
+  'summary',
+  'intro',
+  'questions',
+  'steps',
 );

@@ -223,6 +223,16 @@ const SENTENCES: Readonly<Record<string, Sentences>> = {
       didYouMean('en', suggestion, 'Add it there.'),
     ],
   },
+  'unknown-question': {
+    nl: ({ found, suggestion }) => [
+      `deze gebeurtenis stelt geen vraag "${found}"`,
+      didYouMean('nl', suggestion, 'Voeg de vraag toe, of haal de voorwaarde weg.'),
+    ],
+    en: ({ found, suggestion }) => [
+      `this event asks no question "${found}"`,
+      didYouMean('en', suggestion, 'Add the question, or remove the condition.'),
+    ],
+  },
   'unknown-cooperation': {
     nl: ({ found, suggestion }) => [
       `er is geen samenwerkingsverband "${found}"`,

@@ -58,7 +58,9 @@ export async function mountSheet(
   attributes: Readonly<Record<string, string>> & { readonly product: string },
   title: string,
 ): Promise<ProductGuide> {
-  const guide = await mount({ routing: 'off', ...attributes });
+  const { product, ...others } = attributes;
+  const guide = await mount({ routing: 'off', ...others });
+  await guide.open(product);
   await sheetShown(guide, title);
   return guide;
 }

@@ -31,6 +31,7 @@ export const catalogueSchema = named(
     types: optional(array(labelSchema)),
     lexicon: optional(line()),
     sheets: optional(line()),
+    events: optional(doc('Address of the business events, relative to the catalogue.', line())),
     products: array(summarySchema),
   }),
 );

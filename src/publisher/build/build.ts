@@ -22,12 +22,20 @@ export function buildPublication(content: Content): Publication {
   const config = content.config?.value ?? {};
   const languages = ['nl', ...(config.languages ?? []).filter((lang) => lang !== 'nl')];
   const modified = newest([...products, ...settings.values(), ...cooperations.values()]);
-  const lexicon = content.lexicon === undefined ? undefined : addLexicon(content.lexicon, files);
+  const lexicon = content.lexicon && addHashed('lexicon', content.lexicon, files);
+  const events = content.events.length
+    ? addHashed(
+        'events',
+        content.events.map(({ value }) => value),
+        files,
+      )
+    : undefined;
   for (const lang of languages) {
     const edition = buildEdition(products, config, lang, {
       ...(modified ? { modified } : {}),
       languages,
       ...(lexicon ? { lexicon } : {}),
+      ...(events ? { events } : {}),
     });
     catalogues.set(lang === 'nl' ? 'catalogue.json' : `catalogue.${lang}.json`, {
       '@context': 'context.jsonld',
@@ -43,9 +51,10 @@ export function buildPublication(content: Content): Publication {
   return { catalogues, files };
 }
 
-function addLexicon(lexicon: NonNullable<Content['lexicon']>, files: Map<string, string>): string {
-  const text = `${JSON.stringify(lexicon)}\n`;
-  const name = `lexicon.${hashOf(text, NAME_HASH_LENGTH)}.json`;
+/** A file that is named for its content; gives the name. */
+function addHashed(kind: string, content: object, files: Map<string, string>): string {
+  const text = `${JSON.stringify(content)}\n`;
+  const name = `${kind}.${hashOf(text, NAME_HASH_LENGTH)}.json`;
   files.set(name, text);
   return name;
 }

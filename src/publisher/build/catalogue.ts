@@ -23,7 +23,7 @@ export function buildEdition(
   products: readonly Product[],
   config: CatalogueConfig,
   lang: string,
-  extra: Pick<Catalogue, 'modified' | 'languages' | 'lexicon'>,
+  extra: Pick<Catalogue, 'modified' | 'languages' | 'lexicon' | 'events'>,
 ): Edition {
   const files = new Map<string, string>();
   const hashes: Record<string, string> = {};
@@ -55,6 +55,7 @@ export function buildEdition(
     topics: topics && project(topics, lang),
     types,
     lexicon: extra.lexicon,
+    events: extra.events,
     sheets,
     products: summaries,
   };

@@ -119,6 +119,7 @@ export const context = {
     sheet: null,
     sheets: null,
     lexicon: null,
+    events: null,
     appearance: null,
   },
 } as const;

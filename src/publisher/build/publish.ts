@@ -31,9 +31,9 @@ export class PublishError extends Error {
 
 /** Files that a publication consists of; scripts that stand beside them stay. */
 const OURS =
-  /^(catalogue(\.[a-z-]+)?\.json|sheets\.[0-9a-f]+\.json|lexicon\.[0-9a-f]+\.json|context\.jsonld|(sheets|settings)\/.+\.json)$/i;
+  /^(catalogue(\.[a-z-]+)?\.json|sheets\.[0-9a-f]+\.json|(?:lexicon|events)\.[0-9a-f]+\.json|context\.jsonld|(sheets|settings)\/.+\.json)$/i;
 /** Sheets of the publication before stay for visitors who have its list open. */
-const IMMUTABLE = /^(sheets\/|sheets\.|lexicon\.)/;
+const IMMUTABLE = /^(sheets\/|sheets\.|lexicon\.|events\.)/;
 
 /**
  * Writes into `<out>/v1`. The revision rises by one where anything changed.

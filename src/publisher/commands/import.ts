@@ -18,7 +18,12 @@ import type { World } from './world.js';
 
 export async function runImport(
   inputs: readonly string[],
-  options: { readonly out: string; readonly audience?: string; readonly fold?: boolean; readonly lang: MessageLanguage },
+  options: {
+    readonly out: string;
+    readonly audience?: string;
+    readonly fold?: boolean;
+    readonly lang: MessageLanguage;
+  },
   world: World,
 ): Promise<0 | 1 | 2> {
   const findings: FileFinding[] = [];
@@ -49,7 +54,9 @@ export async function runImport(
     imported = importInto(options, graph, tally);
   } catch (error) {
     const lock = join(options.out, 'import-lock.json');
-    world.err(printText([fileFinding(lock, 'not-json', { reason: reasonOf(error) })], options.lang));
+    world.err(
+      printText([fileFinding(lock, 'not-json', { reason: reasonOf(error) })], options.lang),
+    );
     return 1;
   }
   if (!imported.products.length) {
@@ -79,8 +86,7 @@ function importInto(
   tally: Tally,
 ): Imported & Partial<Folded> {
   const { out, audience } = options;
-  if (!options.fold)
-    return importGraph(graph, { audience, tally, knownIds: readKnownIds(out) });
+  if (!options.fold) return importGraph(graph, { audience, tally, knownIds: readKnownIds(out) });
   const read = (id: string) => {
     const file = join(out, 'products', `${id}.md`);
     return existsSync(file) ? readProductFile(file, [])?.value : undefined;

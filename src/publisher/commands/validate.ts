@@ -3,7 +3,13 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { decodeCooperation, decodeSettings } from '../../catalogue/decode.js';
 import type { MessageLanguage } from '../../catalogue/messages.js';
-import { type Content, readContent, readJsonFile, readProductFile } from '../content/read.js';
+import {
+  type Content,
+  readContent,
+  readJsonFile,
+  readEventFile,
+  readProductFile,
+} from '../content/read.js';
 import { type FileFinding, fileFinding } from '../finding.js';
 import { hasErrors, printJson, printText } from '../print.js';
 import { validate } from '../validate/validate.js';
@@ -58,11 +64,16 @@ function contentOf(file: string): Content {
     cooperations: [],
     settings: [],
     lexicon: undefined,
+    events: [],
     findings,
   };
   if (file.endsWith('.md')) {
     const product = readProductFile(file, findings);
     return { ...empty, products: product ? [product] : [] };
+  }
+  if (/[\\/]events[\\/][^\\/]+\.yaml$/.test(file)) {
+    const event = readEventFile(file, findings);
+    return { ...empty, events: event ? [event] : [] };
   }
   if (!file.endsWith('.json')) {
     findings.push(fileFinding(file, 'not-content'));

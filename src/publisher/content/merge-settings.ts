@@ -96,8 +96,7 @@ function settingsOf(values: Json, ours: Json, theirs: Settings): Json {
   // Kept although no name speaks of it: contact points without id.
   const nameless = ((ours.contactPoints ?? []) as readonly Json[]).filter(({ id }) => !id);
   for (const key of Object.keys({ ...ours, ...theirs }))
-    if (isList(key)) lists.set(key, new Map());
-    else if (key === 'municipality' || key === 'products') settings[key] = {};
+    if (key === 'municipality' || key === 'products') settings[key] = {};
   for (const [name, value] of Object.entries(values)) {
     const [key = '', id, ...path] = name.split(SEPARATOR);
     if (id === undefined) settings[key] = value;
@@ -113,11 +112,15 @@ function settingsOf(values: Json, ours: Json, theirs: Settings): Json {
       }
     }
   }
+  if (nameless.length && !lists.has('contactPoints')) lists.set('contactPoints', new Map());
   for (const [key, items] of lists) {
     const all = [...items.values(), ...(key === 'contactPoints' ? nameless : [])];
     if (all.length) settings[key] = all;
   }
-  return settings;
+  const order = Object.keys({ ...ours, ...theirs });
+  return Object.fromEntries(
+    Object.entries(settings).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)),
+  );
 }
 
 function put(into: Values, [key = '', ...rest]: readonly string[], value: unknown): void {

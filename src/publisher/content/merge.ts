@@ -35,7 +35,10 @@ export function mergeValues(base: Said, ours: Values, theirs: Values): Merged {
     const same = canonicalJson(mine) === canonicalJson(fresh);
     if (name === 'modified' || name.endsWith('/modified')) {
       // Both are right: the newest says it for both.
-      const newest = [mine, fresh].filter((date) => typeof date === 'string').sort().at(-1);
+      const newest = [mine, fresh]
+        .filter((date) => typeof date === 'string')
+        .sort()
+        .at(-1);
       if (newest !== undefined) values[name] = newest;
       if (newest !== mine) taken.push(name);
       continue;

@@ -2,13 +2,20 @@
 import { type Dirent, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import {
+  decodeBusinessEvent,
   decodeCatalogue,
   decodeCooperation,
   decodeProduct,
   decodeSettings,
 } from '../../catalogue/decode.js';
 import type { Decoded } from '../../catalogue/finding.js';
-import type { Catalogue, Cooperation, Product, Settings } from '../../catalogue/model.js';
+import type {
+  BusinessEvent,
+  Catalogue,
+  Cooperation,
+  Product,
+  Settings,
+} from '../../catalogue/model.js';
 import { readLexicon } from '../../search/read-lexicon.js';
 import type { LexiconEntry } from '../../search/types.js';
 import { type FileFinding, type Place, Places, fileFinding, inFile } from '../finding.js';
@@ -35,6 +42,7 @@ export interface Content {
   readonly cooperations: readonly Entry<Cooperation>[];
   readonly settings: readonly Entry<Settings>[];
   readonly lexicon: readonly LexiconEntry[] | undefined;
+  readonly events: readonly Entry<BusinessEvent>[];
   readonly findings: readonly FileFinding[];
 }
 
@@ -50,6 +58,7 @@ export function readContent(folder: string): Content {
       readJsonFile(file, decodeSettings, findings),
     ),
     lexicon: readLexiconFile(folder, findings),
+    events: readAll(folder, 'events', '.yaml', (file) => readEventFile(file, findings)),
     findings,
   };
 }
@@ -89,6 +98,17 @@ export function readJsonFile<T>(
   const { value, findings: found } = decode(input);
   if (found.length) findings.push(...inFile(file, found, placesOf()));
   return value && { name: nameOf(file, '.json'), file, value, places: placesOf };
+}
+
+/** A business event; undefined where nothing of it can be used. */
+export function readEventFile(file: string, findings: FileFinding[]): Entry<BusinessEvent> | undefined {
+  const text = readText(file, findings);
+  if (text === undefined) return undefined;
+  const places = new Places();
+  const yaml = readYaml(text, places);
+  const { value, findings: found } = decodeBusinessEvent(yaml.value);
+  findings.push(...inFile(file, [...yaml.findings, ...found], places));
+  return value && { name: nameOf(file, '.yaml'), file, value, places: () => places };
 }
 
 function readConfig(folder: string, findings: FileFinding[]): Entry<CatalogueConfig> | undefined {
