@@ -3,7 +3,7 @@
  * catalogue together, as a centre would host them), JSON Schemas and the element's manifest.
  */
 import { rmSync } from 'node:fs';
-import { ensureDependencies, runBin } from './ensure.mjs';
+import { ensureDependencies, run, runBin } from './ensure.mjs';
 
 /** Content folder to publish beside the scripts. */
 const content = process.env.CONTENT ?? 'fixtures/content';
@@ -14,6 +14,7 @@ runBin('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
 for (const mode of ['core', 'entry', 'classic']) {
   runBin('vite/bin/vite.js', ['build', '--mode', mode, '--logLevel', 'warn']);
 }
+run(process.execPath, ['scripts/licences.mjs']);
 runBin('tsx/dist/cli.mjs', ['scripts/generate-schemas.ts']);
 runBin('@custom-elements-manifest/analyzer/cem.js', ['analyze', '--quiet']);
 runBin('../dist/package/publisher/main.js', ['build', content, '--out', 'dist']);

@@ -128,7 +128,9 @@ describe('the keyboard alone', () => {
     await sheetShown(guide, TERRACE);
     expect(focused(guide)?.id).to.equal('sheet-title');
     // Back is before the title.
-    await sendKeys({ press: 'Shift+Tab' });
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
     expect(textOf(focused(guide) as Element)).to.equal('Terug naar de lijst');
     await sendKeys({ press: 'Enter' });
     await eventually(() => expect(textOf(focused(guide) as Element)).to.equal(TERRACE));

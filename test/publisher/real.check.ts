@@ -11,12 +11,14 @@ import type { Block, Product } from '../../src/catalogue/model.js';
 import { plainText } from '../../src/catalogue/text.js';
 import { decodeProduct } from '../../src/catalogue/decode.js';
 import { Graph } from '../../src/publisher/import/graph.js';
-import { importGraph } from '../../src/publisher/import/import.js';
+import { foldRecords } from '../../src/publisher/fold/fold.js';
+import { importGraph, readRecords } from '../../src/publisher/import/import.js';
 import { isJsonFile, readJsonLd } from '../../src/publisher/import/jsonld.js';
 import { isRdfFile, readRdf } from '../../src/publisher/import/rdf.js';
 import { canonicalTag } from '../../src/publisher/language.js';
 import { readSheet } from '../../src/publisher/markdown/read.js';
 import { writeSheet } from '../../src/publisher/markdown/write.js';
+import { assertGivenBack } from './fold/resolved.js';
 
 const REAL = join(import.meta.dirname, '../../../shared/real');
 const skip = existsSync(join(REAL, 'lpdc'))
@@ -227,5 +229,29 @@ describe('an import of the real data', { skip }, async () => {
       assert.deepEqual(sheet.findings, []);
       assert.deepEqual(decodeProduct(sheet.product), { value: product, findings: [] });
     }
+  });
+});
+
+describe('a fold of the municipal records for enterprises', { skip }, async () => {
+  const graph = new Graph();
+  const files = skip ? [] : readdirSync(join(REAL, 'lpdc')).filter((name) => !/^ipdc_/.test(name));
+  for (const name of files) await readRdf(join(REAL, 'lpdc', name), graph);
+  const read = readRecords(graph, { audience: 'Onderneming' });
+  const folded = foldRecords(read);
+  const { central, local, values, inherited, leftOut } = folded.figures;
+
+  test('gives about 31 products, of which most values are inherited', () => {
+    const share = (100 * inherited) / values;
+    console.log(
+      `${read.records.length} records: ${central} central products, ${local} local ones, ${folded.settings.size} settings; ` +
+        `${inherited} of ${values} values inherited (${share.toFixed(1)} %), ${leftOut} times a field is left out`,
+    );
+    // The five that no concept stands behind are of one municipality: they are local products of it.
+    const withoutConcept = read.records.filter(({ product }) => product.source === undefined);
+    assert.equal(central + withoutConcept.length, 31);
+    assert.ok(share >= 80);
+  });
+  test('gives each municipality its own texts back, field for field', () => {
+    console.log(`${assertGivenBack(folded, read.records)} fields given back as they were`);
   });
 });

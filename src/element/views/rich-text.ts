@@ -15,16 +15,32 @@ export function prose(
   const spoken: Spoken<readonly Block[]> | undefined = readRichText(text, context.voice);
   if (!spoken?.value.length) return nothing;
   return html`<div class="prose" lang=${foreign(context, spoken.lang)}>
-    ${spoken.value.map((block) => blockView(block, level))}
+    ${blockViews(spoken.value, outline(level))}
   </div>`;
 }
 
-function blockView(block: Block, level: number): TemplateResult {
+/** Gives the real level of each heading in turn. */
+type Outline = (level: number) => number;
+
+/** A text may start at any level and leave one out; on the page none is skipped. */
+function outline(top: number): Outline {
+  const above: number[] = [];
+  return (level) => {
+    while ((above.at(-1) ?? 0) >= level) above.pop();
+    above.push(level);
+    return top + above.length;
+  };
+}
+
+const blockViews = (blocks: readonly Block[], levelOf: Outline) =>
+  blocks.map((block) => blockView(block, levelOf));
+
+function blockView(block: Block, levelOf: Outline): TemplateResult {
   switch (block.type) {
     case 'heading':
-      return heading(level + block.level, inline(block.content));
+      return heading(levelOf(block.level), inline(block.content));
     case 'list': {
-      const items = block.items.map((item) => html`<li>${itemView(item, level)}</li>`);
+      const items = block.items.map((item) => html`<li>${itemView(item, levelOf)}</li>`);
       return block.ordered
         ? html`<ol>
             ${items}
@@ -61,10 +77,10 @@ function blockView(block: Block, level: number): TemplateResult {
 }
 
 /** A list item of one paragraph needs no paragraph around it. */
-function itemView(blocks: readonly Block[], level: number): unknown {
+function itemView(blocks: readonly Block[], levelOf: Outline): unknown {
   const [first] = blocks;
   if (blocks.length === 1 && first?.type === 'paragraph') return inline(first.content);
-  return blocks.map((block) => blockView(block, level));
+  return blockViews(blocks, levelOf);
 }
 
 export function inline(content: readonly Inline[]): unknown {

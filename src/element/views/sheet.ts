@@ -218,7 +218,7 @@ function requirementsView(context: ViewContext, items: readonly Requirement[]): 
     ${items.map(
       ({ name, description, evidence }) =>
         html`<li>
-          ${itemTitle(context, name)} ${prose(context, description, context.level + 2)}
+          ${itemTitle(context, name)} ${prose(context, description, context.level + 1)}
           ${
             evidence && (evidence.name || evidence.description)
               ? html`<div class="evidence">
@@ -226,7 +226,7 @@ function requirementsView(context: ViewContext, items: readonly Requirement[]): 
                     <span class="evidence-label">${msg('Bewijs:', { id: 'evidence' })}</span>
                     ${line(context, evidence.name)}
                   </p>
-                  ${prose(context, evidence.description, context.level + 2)}
+                  ${prose(context, evidence.description, context.level + 1)}
                 </div>`
               : nothing
           }
@@ -239,7 +239,7 @@ function proceduresView(context: ViewContext, items: readonly Procedure[]): Temp
   const steps = items.map(
     ({ name, description, websites }) =>
       html`<li>
-        ${itemTitle(context, name)} ${prose(context, description, context.level + 2)}
+        ${itemTitle(context, name)} ${prose(context, description, context.level + 1)}
         ${websites?.length ? linksView(context, websites) : nothing}
       </li>`,
   );
@@ -258,7 +258,7 @@ function itemsView(context: ViewContext, items: readonly Item[]): TemplateResult
     ${items.map(
       ({ name, description }) =>
         html`<li>
-          ${itemTitle(context, name)} ${prose(context, description, context.level + 2)}
+          ${itemTitle(context, name)} ${prose(context, description, context.level + 1)}
         </li>`,
     )}
   </ul>`;
@@ -270,7 +270,7 @@ function linksView(context: ViewContext, items: readonly LegalResource[]): Templ
       const text = readText(name, context.voice);
       return html`<li>
         <span lang=${foreign(context, text?.lang)}>${link(url, text?.value ?? url)}</span>
-        ${prose(context, description, context.level + 2)}
+        ${prose(context, description, context.level + 1)}
       </li>`;
     })}
   </ul>`;

@@ -36,7 +36,7 @@ function retired(context: ViewContext, { product, fields }: ResolvedSheet): Temp
           : msg('Dit bestaat niet meer.', { id: 'retired' })
       }
     </p>
-    ${prose(context, fields.explanation, context.level + 1)}
+    ${prose(context, fields.explanation, context.level)}
     ${
       replacedBy.length
         ? html`<p>${msg('Bekijk dit in de plaats:', { id: 'retired-instead' })}</p>

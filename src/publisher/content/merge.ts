@@ -33,14 +33,10 @@ export function mergeValues(base: Said, ours: Values, theirs: Values): Merged {
     const before = Object.hasOwn(base, name) ? base[name] : undefined;
     const unchanged = hashOf(mine) === before;
     const same = canonicalJson(mine) === canonicalJson(fresh);
-    if (name === 'modified' || name.endsWith('/modified')) {
+    if (/(^|\/)modified$/.test(name) && typeof mine === 'string' && typeof fresh === 'string') {
       // Both are right: the newest says it for both.
-      const newest = [mine, fresh]
-        .filter((date) => typeof date === 'string')
-        .sort()
-        .at(-1);
-      if (newest !== undefined) values[name] = newest;
-      if (newest !== mine) taken.push(name);
+      values[name] = mine < fresh ? fresh : mine;
+      if (mine < fresh) taken.push(name);
       continue;
     }
     if (!same && !unchanged && hashOf(fresh) !== before)

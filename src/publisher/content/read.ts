@@ -101,7 +101,10 @@ export function readJsonFile<T>(
 }
 
 /** A business event; undefined where nothing of it can be used. */
-export function readEventFile(file: string, findings: FileFinding[]): Entry<BusinessEvent> | undefined {
+export function readEventFile(
+  file: string,
+  findings: FileFinding[],
+): Entry<BusinessEvent> | undefined {
   const text = readText(file, findings);
   if (text === undefined) return undefined;
   const places = new Places();

@@ -155,8 +155,7 @@ function firstOfEach(instances: readonly Instance[], rank: (instance: Instance) 
   const ranked = instances
     .map((instance) => ({ instance, distance: rank(instance) }))
     .sort(
-      (a, b) =>
-        a.distance - b.distance || (a.instance.record.iri < b.instance.record.iri ? -1 : 1),
+      (a, b) => a.distance - b.distance || (a.instance.record.iri < b.instance.record.iri ? -1 : 1),
     );
   const seen = new Set<string>();
   const firsts: Instance[] = [];

@@ -73,7 +73,9 @@ export function pair(formal: unknown, informal: unknown): unknown {
 
 /** The value for je readers only, tagged as such. */
 export const asInformal = (value: unknown): unknown =>
-  mapTexts(value, ({ nl, ...others }) => (nl === undefined ? others : { [INFORMAL]: nl, ...others }));
+  mapTexts(value, ({ nl, ...others }) =>
+    nl === undefined ? others : { [INFORMAL]: nl, ...others },
+  );
 
 function mapTexts(value: unknown, change: (texts: Json) => unknown): unknown {
   if (isByLanguage(value)) return change(value);

@@ -159,7 +159,10 @@ describe('a second import', () => {
     folder.import({});
     writeFileSync(folder.sheet, '---\nid: [\n---\n');
     const { findings } = folder.import({ description: paragraph('Anders.') });
-    assert.deepEqual(findings.map(({ code }) => code), ['not-merged']);
+    assert.deepEqual(
+      findings.map(({ code }) => code),
+      ['not-merged'],
+    );
     assert.equal(readFileSync(folder.sheet, 'utf8'), '---\nid: [\n---\n');
   });
 });

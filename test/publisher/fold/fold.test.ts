@@ -54,13 +54,16 @@ describe('instances of one concept', () => {
   });
   test('are counted', () => {
     const { values, inherited, local, central } = folded.figures;
-    assert.deepEqual({ values, inherited, local, central }, {
-      // Of each the name, its area and itself as authority; then the description, two fields and the contact points.
-      values: 15,
-      inherited: 11,
-      local: 0,
-      central: 1,
-    });
+    assert.deepEqual(
+      { values, inherited, local, central },
+      {
+        // Of each the name, its area and itself as authority; then the description, two fields and the contact points.
+        values: 15,
+        inherited: 11,
+        local: 0,
+        central: 1,
+      },
+    );
   });
   test('fold the same in any order', () => {
     const other = foldRecords(found([...records].reverse()));
@@ -131,7 +134,10 @@ describe('what only one municipality has', () => {
     ];
     const folded = foldRecords(found(records));
     const locals = folded.settings.get('gingelom')?.localProducts;
-    assert.deepEqual(locals?.map(({ id, uri }) => [id, uri]), [['terras-gingelom', second.iri]]);
+    assert.deepEqual(
+      locals?.map(({ id, uri }) => [id, uri]),
+      [['terras-gingelom', second.iri]],
+    );
     assert.equal(folded.products[0]?.id, 'terras');
     assertGivenBack(folded, records);
   });
@@ -147,11 +153,17 @@ describe('what only one municipality has', () => {
 describe('folding again', () => {
   const A = { description: paragraph('A') };
   const B = { description: paragraph('B') };
-  const first = foldRecords(found([instance('gingelom', A), instance('wellen', A), instance('riemst', B)]));
+  const first = foldRecords(
+    found([instance('gingelom', A), instance('wellen', A), instance('riemst', B)]),
+  );
 
   test('keeps the central text while no other has more than half', () => {
     const again = foldRecords(
-      found([instance('gingelom', A), instance('wellen', B), instance('riemst', { description: paragraph('C') })]),
+      found([
+        instance('gingelom', A),
+        instance('wellen', B),
+        instance('riemst', { description: paragraph('C') }),
+      ]),
       { before: first.memory },
     );
     assert.deepEqual(again.products[0]?.description, A.description);
