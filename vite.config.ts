@@ -52,12 +52,7 @@ export default defineConfig(({ mode }) => ({
   resolve: {
     alias: [{ find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js' }],
   },
-  plugins: [
-    shortMessageIds('src/locales/xliff/fr.xlf'),
-    minifyTemplateLiterals(),
-    noTrace,
-    smallest,
-  ],
+  plugins: [shortMessageIds('src/locales/xliff'), minifyTemplateLiterals(), noTrace, smallest],
   define: {
     __VERSION__: JSON.stringify(version),
     __CORE__: mode === 'entry' ? JSON.stringify(coreFile()) : 'undefined',

@@ -42,7 +42,10 @@ export function writeRoute(
     [`${prefix}-product`, route.product ?? ''],
   ]);
   // Not by URLSearchParams: that would write foreign parameters anew (`?flag` as `?flag=`).
-  const pieces = url[part].slice(1).split('&').filter((piece) => piece && !own.has(nameOf(piece)));
+  const pieces = url[part]
+    .slice(1)
+    .split('&')
+    .filter((piece) => piece && !own.has(nameOf(piece)));
   const ours = new URLSearchParams();
   for (const [name, value] of own) if (value) ours.set(name, value);
   const state = [...pieces, ours.toString()].filter(Boolean).join('&');

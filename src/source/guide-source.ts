@@ -53,6 +53,8 @@ const LONG_TIMEOUT_MS = 8_000;
 
 export class GuideSource {
   readonly #shared = new SharedRequests();
+  /** Addresses of settings that moved, and where to. */
+  readonly #moved = new Map<string, string>();
   readonly #fetch: typeof fetch;
 
   constructor(fetcher: typeof fetch) {
@@ -89,9 +91,14 @@ export class GuideSource {
     for (const base of [address.catalogue, ...address.mirrors]) {
       this.#shared.forget(base);
       this.#shared.forget(catalogueUrlFor(base, address.lang));
-      if (address.municipality) this.#shared.forget(settingsUrl(base, address.municipality));
+      if (address.municipality) this.#forgetSettings(settingsUrl(base, address.municipality));
     }
-    if (typeof address.settings === 'string') this.#shared.forget(address.settings);
+    if (typeof address.settings === 'string') this.#forgetSettings(address.settings);
+  }
+
+  #forgetSettings(url: string): void {
+    this.#shared.forget(url);
+    this.#shared.forget(this.#moved.get(url) ?? url);
   }
 
   async #catalogue(
@@ -170,6 +177,7 @@ export class GuideSource {
         const alias = decodeAlias(json).value;
         if (!alias) return readSettings(json, url, problems);
         const moved = new URL(`${alias.movedTo}.json`, url).href;
+        this.#moved.set(url, moved);
         const successor = await this.#json(moved, signal, TIMEOUT_MS);
         return {
           ...readSettings(successor, moved, problems),

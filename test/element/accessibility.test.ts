@@ -7,7 +7,15 @@ import { publish } from '../support/centre.js';
 import { CARD, MARKET, TERRACE, manyProducts, marketWith } from '../support/content-with.js';
 import { eventually, mount } from '../support/guide.js';
 import { allByRole } from '../support/roles.js';
-import { find, focused, mountSheet, searchBox, sheetShown, textOf, titles } from '../support/visitor.js';
+import {
+  find,
+  focused,
+  mountSheet,
+  searchBox,
+  sheetShown,
+  textOf,
+  titles,
+} from '../support/visitor.js';
 
 const municipality = 'gingelom';
 
@@ -32,7 +40,9 @@ const blocks: Sheet['description'] = [
 ];
 const deep: Partial<Sheet> = {
   description: blocks,
-  requirements: [{ name: 'Plan', description: blocks, evidence: { name: 'Bewijs', description: blocks } }],
+  requirements: [
+    { name: 'Plan', description: blocks, evidence: { name: 'Bewijs', description: blocks } },
+  ],
   procedures: [{ name: 'Stap', description: blocks }],
   regulation: blocks,
   contactPoints: [{ name: 'Loket' }],
@@ -60,7 +70,10 @@ describe('headings', () => {
 
       it('do so in a sheet', async () => {
         const { catalogue } = await publish({ sheets: marketWith(deep) });
-        const guide = await mountSheet({ catalogue, product: 'standplaats-markt', ...attributes }, MARKET);
+        const guide = await mountSheet(
+          { catalogue, product: 'standplaats-markt', ...attributes },
+          MARKET,
+        );
         expectNoSkips(guide, level);
         await expectAccessible(guide);
       });

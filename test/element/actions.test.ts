@@ -28,11 +28,7 @@ const cases: readonly [Action, text: string, href: string | undefined][] = [
     'Meld uw terras Online formulier, zonder aanmelden',
     url,
   ],
-  [
-    { kind: 'omgevingsloket', url },
-    'Naar het Omgevingsloket Website van de Vlaamse overheid',
-    url,
-  ],
+  [{ kind: 'omgevingsloket', url }, 'Naar het Omgevingsloket Website van de Vlaamse overheid', url],
   [{ kind: 'appointment', url }, 'Een afspraak maken Online agenda', url],
   [
     { kind: 'pdf', url, file: { type: 'pdf', size: 240_000 } },
@@ -55,7 +51,11 @@ const cases: readonly [Action, text: string, href: string | undefined][] = [
     'Schrijf ons markt@x.test',
     'mailto:markt@x.test',
   ],
-  [{ kind: 'telephone', telephone: '011 00 00 18' }, '011 00 00 18 Per telefoon', 'tel:+3211000018'],
+  [
+    { kind: 'telephone', telephone: '011 00 00 18' },
+    '011 00 00 18 Per telefoon',
+    'tel:+3211000018',
+  ],
   [
     { kind: 'telephone', telephone: '+32 (0)11 00 00 18', label: 'Bel ons' },
     'Bel ons +32 (0)11 00 00 18',
@@ -78,7 +78,13 @@ describe('the actions', () => {
   }
 
   it('stand in the order of the data', async () => {
-    const shown = parts(await withActions([{ kind: 'counter' }, { kind: 'onlineForm', url }]), 'action');
-    expect(shown.map((action) => textOf(action).split(' ')[0])).to.deep.equal(['Langskomen', 'Online']);
+    const shown = parts(
+      await withActions([{ kind: 'counter' }, { kind: 'onlineForm', url }]),
+      'action',
+    );
+    expect(shown.map((action) => textOf(action).split(' ')[0])).to.deep.equal([
+      'Langskomen',
+      'Online',
+    ]);
   });
 });

@@ -34,7 +34,12 @@ describe('the appearance', () => {
     for (const scheme of ['light', 'dark'] as const) {
       it(`has enough contrast when ${scheme}, in list, search and sheets`, async () => {
         const { catalogue } = await publish();
-        const guide = await mount({ catalogue, municipality, 'color-scheme': scheme, routing: 'off' });
+        const guide = await mount({
+          catalogue,
+          municipality,
+          'color-scheme': scheme,
+          routing: 'off',
+        });
         await expectAccessible(guide);
         await find(guide, 'frietkot', [MARKET]);
         await expectAccessible(guide);
@@ -53,7 +58,9 @@ describe('the appearance', () => {
       await setViewport({ width: 320, height: 640 });
       const { catalogue } = await publish();
       await expectAccessible(await mount({ catalogue, municipality }));
-      await expectAccessible(await mountSheet({ catalogue, municipality, product: 'terras' }, TERRACE));
+      await expectAccessible(
+        await mountSheet({ catalogue, municipality, product: 'terras' }, TERRACE),
+      );
     });
 
     it('lets nothing stick out at 320 pixels', async () => {
@@ -101,12 +108,14 @@ describe('the appearance', () => {
   });
 
   it('takes its variables from the page', async () => {
-    pageStyle('product-guide { --pg-accent: rgb(120, 0, 60); --pg-surface: rgb(250, 250, 240); --pg-font: Georgia; --pg-radius: 0px; }');
+    pageStyle(
+      'product-guide { --pg-accent: rgb(120, 0, 60); --pg-surface: rgb(250, 250, 240); --pg-font: Georgia; --pg-radius: 0px; }',
+    );
     const { catalogue } = await publish();
     const guide = await mount({ catalogue });
     expect(accent(guide)).to.equal('rgb(120, 0, 60)');
     expect(surface(guide)).to.equal('rgb(250, 250, 240)');
-    expect(styleOf(guide, 'result-title').fontFamily).to.equal('Georgia');
+    expect(styleOf(guide, 'results').fontFamily).to.equal('Georgia');
     expect(styleOf(guide, 'submit').borderRadius).to.equal('0px');
   });
 
@@ -142,28 +151,55 @@ describe('the appearance', () => {
   });
 
   it('can be styled by parts', async () => {
-    pageStyle('product-guide::part(result) { border: 3px solid rgb(1, 2, 3); } product-guide::part(input) { color: rgb(4, 5, 6); }');
+    pageStyle(
+      'product-guide::part(result) { border: 3px solid rgb(1, 2, 3); } product-guide::part(input) { color: rgb(4, 5, 6); }',
+    );
     const { catalogue } = await publish();
     const guide = await mount({ catalogue });
-    expect(getComputedStyle(parts(guide, 'result')[0] as Element).borderTopColor).to.equal('rgb(1, 2, 3)');
+    expect(getComputedStyle(parts(guide, 'result')[0] as Element).borderTopColor).to.equal(
+      'rgb(1, 2, 3)',
+    );
     expect(styleOf(guide, 'input').color).to.equal('rgb(4, 5, 6)');
   });
 
   it('names every part of the contract', async () => {
-    const { catalogue } = await publish({ settings: gingelomWith({ notices: [{ text: 'Let op.' }] }) });
+    const { catalogue } = await publish({
+      settings: gingelomWith({ notices: [{ text: 'Let op.' }] }),
+    });
     const guide = await mount({ catalogue, municipality, routing: 'off' });
-    for (const name of ['search', 'input', 'submit', 'status', 'results', 'result', 'result-title', 'filters', 'filter', 'message']) {
+    for (const name of [
+      'search',
+      'input',
+      'submit',
+      'status',
+      'results',
+      'result',
+      'result-title',
+      'filters',
+      'filter',
+      'message',
+    ]) {
       expect(parts(guide, name), name).not.to.be.empty;
     }
     await guide.open('terras');
     await guide.updateComplete;
-    for (const name of ['sheet', 'sheet-title', 'section', 'back', 'action', 'contact', 'provenance']) {
+    for (const name of [
+      'sheet',
+      'sheet-title',
+      'section',
+      'back',
+      'action',
+      'contact',
+      'provenance',
+    ]) {
       expect(parts(guide, name), name).not.to.be.empty;
     }
   });
 
   it('isn’t touched by the styles of the page', async () => {
-    pageStyle('html { font-size: 62.5% } * { letter-spacing: 5px; text-transform: uppercase } a { color: lime !important } div, h2, h3, p, ul { margin: 77px; color: fuchsia } body { line-height: 3; font: italic 30px/3 cursive; text-align: center }');
+    pageStyle(
+      'html { font-size: 62.5% } * { letter-spacing: 5px; text-transform: uppercase } a { color: lime !important } div, h2, h3, p, ul { margin: 77px; color: fuchsia } body { line-height: 3; font: italic 30px/3 cursive; text-align: center }',
+    );
     const { catalogue } = await publish();
     const guide = await mount({ catalogue });
     const style = getComputedStyle(byRole(guide, 'link', { name: TERRACE }));
@@ -171,14 +207,17 @@ describe('the appearance', () => {
     expect(style.textTransform).to.equal('none');
     expect(style.color).not.to.equal('rgb(0, 255, 0)');
     expect(style.fontStyle).to.equal('normal');
-    expect(getComputedStyle(guide.shadowRoot?.querySelector('.guide') as Element).fontSize).to.equal('16px');
+    expect(
+      getComputedStyle(guide.shadowRoot?.querySelector('.guide') as Element).fontSize,
+    ).to.equal('16px');
   });
 
   it('takes the text size of the page where it is asked to', async () => {
     pageStyle('body { font-size: 20px }');
     const { catalogue } = await publish();
     const guide = await mount({ catalogue });
-    const size = () => getComputedStyle(guide.shadowRoot?.querySelector('.guide') as Element).fontSize;
+    const size = () =>
+      getComputedStyle(guide.shadowRoot?.querySelector('.guide') as Element).fontSize;
     expect(size()).to.equal('16px');
     guide.textSize = 'inherit';
     await guide.updateComplete;

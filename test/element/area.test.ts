@@ -22,21 +22,30 @@ const settings = {
   73009: { movedTo: 'tongeren-borgloon', area: '73009' },
 };
 const TERRACE_OF = { product: 'terras' };
-const price = (guide: Parameters<typeof section>[0]) => textOf(section(guide, 'Wat kost het?').querySelector('.amount') as Element);
+const price = (guide: Parameters<typeof section>[0]) =>
+  textOf(section(guide, 'Wat kost het?').querySelector('.amount') as Element);
 const chosen = (guide: Element) =>
-  (allByRole(guide, 'radio') as HTMLInputElement[]).filter(({ checked }) => checked).map(({ labels }) => textOf(labels?.[0] as Element));
+  (allByRole(guide, 'radio') as HTMLInputElement[])
+    .filter(({ checked }) => checked)
+    .map(({ labels }) => textOf(labels?.[0] as Element));
 
 describe('rules of a former municipality', () => {
   it('are clean of violations, and a group of radio buttons', async () => {
     const { catalogue } = await publish({ settings });
-    const guide = await mountSheet({ catalogue, municipality: 'tongeren-borgloon', ...TERRACE_OF }, TERRACE);
+    const guide = await mountSheet(
+      { catalogue, municipality: 'tongeren-borgloon', ...TERRACE_OF },
+      TERRACE,
+    );
     byRole(guide, 'group', { name: 'Waar ligt uw zaak?' });
     await expectAccessible(guide);
   });
 
   it('wait for the visitor to choose', async () => {
     const { catalogue } = await publish({ settings });
-    const guide = await mountSheet({ catalogue, municipality: 'tongeren-borgloon', ...TERRACE_OF }, TERRACE);
+    const guide = await mountSheet(
+      { catalogue, municipality: 'tongeren-borgloon', ...TERRACE_OF },
+      TERRACE,
+    );
     expect(chosen(guide)).to.deep.equal([]);
     expect(price(guide)).to.equal('€ 10');
     byRole(guide, 'radio', { name: 'Borgloon' }).click();
@@ -60,7 +69,10 @@ describe('rules of a former municipality', () => {
       products: { ...tongeren.products, 'standplaats-markt': { areas: { 73009: fee(5) } } },
     };
     const { catalogue } = await publish({ settings: { 'tongeren-borgloon': both } });
-    const guide = await mountSheet({ catalogue, municipality: 'tongeren-borgloon', ...TERRACE_OF }, TERRACE);
+    const guide = await mountSheet(
+      { catalogue, municipality: 'tongeren-borgloon', ...TERRACE_OF },
+      TERRACE,
+    );
     byRole(guide, 'radio', { name: 'Borgloon' }).click();
     await guide.open('standplaats-markt');
     await sheetShown(guide, MARKET);
@@ -70,7 +82,10 @@ describe('rules of a former municipality', () => {
 
   it('are not asked about where a product has none', async () => {
     const { catalogue } = await publish({ settings });
-    const guide = await mountSheet({ catalogue, municipality: 'borgloon', product: 'standplaats-markt' }, MARKET);
+    const guide = await mountSheet(
+      { catalogue, municipality: 'borgloon', product: 'standplaats-markt' },
+      MARKET,
+    );
     expect(allByRole(guide, 'radio')).to.be.empty;
   });
 });

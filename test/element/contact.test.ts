@@ -17,7 +17,11 @@ const walkIn: OpeningHours = {
   publicHolidays: 'closed',
 };
 
-async function contact(point: ContactPoint, now = MONDAY_MORNING, settings: Partial<Settings> = {}) {
+async function contact(
+  point: ContactPoint,
+  now = MONDAY_MORNING,
+  settings: Partial<Settings> = {},
+) {
   stopClock(now);
   const { catalogue } = await publish({
     settings: gingelomWith({ contactPoints: [point], ...settings }),
@@ -53,7 +57,14 @@ describe('the contact', () => {
       telephone: '011/00.00.17',
       email: 'loket@gingelom.test',
       url: 'https://www.gingelom.test/loket',
-      address: { street: 'Sint-Pieterstraat', houseNumber: '1', box: '2', postcode: '3890', municipality: 'Gingelom', country: 'België' },
+      address: {
+        street: 'Sint-Pieterstraat',
+        houseNumber: '1',
+        box: '2',
+        postcode: '3890',
+        municipality: 'Gingelom',
+        country: 'België',
+      },
     });
     expect(textOf(part(guide, 'contact'))).to.equal(
       'Loket Voor wie start. Telefoon: 011/00.00.17 E-mail: loket@gingelom.test Website: www.gingelom.test Adres: Sint-Pieterstraat 1 bus 23890 Gingelom',
@@ -67,14 +78,47 @@ describe('the contact', () => {
     }
   });
 
-  const holiday = { ...walkIn, weekly: [{ days: ['fr'], opens: '09:00', closes: '12:00' }] } as const;
+  const holiday = {
+    ...walkIn,
+    weekly: [{ days: ['fr'], opens: '09:00', closes: '12:00' }],
+  } as const;
   const cases: readonly [string, OpeningHours, string, string][] = [
-    ['open', walkIn, MONDAY_MORNING, 'Vrij langskomen Vandaag: 9.00 – 12.00 en 13.30 – 16.00 uur nu open tot 12.00 uur'],
-    ['closed at noon', walkIn, '2026-11-23T12:00+01:00', 'Vrij langskomen Vandaag: 9.00 – 12.00 en 13.30 – 16.00 uur weer vanaf 13.30 uur'],
-    ['closed for the day', walkIn, '2026-11-23T18:00+01:00', 'Vrij langskomen Vandaag: 9.00 – 12.00 en 13.30 – 16.00 uur weer vanaf woensdag om 9.00 uur'],
-    ['closed all day', walkIn, '2026-11-24T10:30+01:00', 'Vrij langskomen Vandaag: gesloten weer vanaf woensdag om 9.00 uur'],
-    ['open by the clock of Brussels', walkIn, '2026-11-23T08:30Z', 'Vrij langskomen Vandaag: 9.00 – 12.00 en 13.30 – 16.00 uur nu open tot 12.00 uur'],
-    ['closed on a public holiday', holiday, '2026-12-25T10:00+01:00', 'Vrij langskomen Vandaag: gesloten weer vanaf vrijdag om 9.00 uur'],
+    [
+      'open',
+      walkIn,
+      MONDAY_MORNING,
+      'Vrij langskomen Vandaag: 9.00 – 12.00 en 13.30 – 16.00 uur nu open tot 12.00 uur',
+    ],
+    [
+      'closed at noon',
+      walkIn,
+      '2026-11-23T12:00+01:00',
+      'Vrij langskomen Vandaag: 9.00 – 12.00 en 13.30 – 16.00 uur weer vanaf 13.30 uur',
+    ],
+    [
+      'closed for the day',
+      walkIn,
+      '2026-11-23T18:00+01:00',
+      'Vrij langskomen Vandaag: 9.00 – 12.00 en 13.30 – 16.00 uur weer vanaf woensdag om 9.00 uur',
+    ],
+    [
+      'closed all day',
+      walkIn,
+      '2026-11-24T10:30+01:00',
+      'Vrij langskomen Vandaag: gesloten weer vanaf woensdag om 9.00 uur',
+    ],
+    [
+      'open by the clock of Brussels',
+      walkIn,
+      '2026-11-23T08:30Z',
+      'Vrij langskomen Vandaag: 9.00 – 12.00 en 13.30 – 16.00 uur nu open tot 12.00 uur',
+    ],
+    [
+      'closed on a public holiday',
+      holiday,
+      '2026-12-25T10:00+01:00',
+      'Vrij langskomen Vandaag: gesloten weer vanaf vrijdag om 9.00 uur',
+    ],
     [
       'nothing certain on a public holiday of which nobody spoke',
       { kind: 'walkIn', weekly: holiday.weekly },
@@ -93,8 +137,18 @@ describe('the contact', () => {
       MONDAY_MORNING,
       'Vrij langskomen Vandaag: gesloten weer vanaf woensdag om 9.00 uur',
     ],
-    ['by appointment', { ...walkIn, kind: 'appointment' }, MONDAY_MORNING, 'Op afspraak Vandaag: 9.00 – 12.00 en 13.30 – 16.00 uur nu open tot 12.00 uur'],
-    ['by telephone', { ...walkIn, kind: 'telephone' }, MONDAY_MORNING, 'Telefonisch bereikbaar Vandaag: 9.00 – 12.00 en 13.30 – 16.00 uur nu bereikbaar tot 12.00 uur'],
+    [
+      'by appointment',
+      { ...walkIn, kind: 'appointment' },
+      MONDAY_MORNING,
+      'Op afspraak Vandaag: 9.00 – 12.00 en 13.30 – 16.00 uur nu open tot 12.00 uur',
+    ],
+    [
+      'by telephone',
+      { ...walkIn, kind: 'telephone' },
+      MONDAY_MORNING,
+      'Telefonisch bereikbaar Vandaag: 9.00 – 12.00 en 13.30 – 16.00 uur nu bereikbaar tot 12.00 uur',
+    ],
   ];
   for (const [state, hours, now, text] of cases) {
     it(`says of today: ${state}`, async () => {
@@ -122,7 +176,10 @@ describe('the contact', () => {
   });
 
   it('shows hours that are only prose as prose', async () => {
-    const guide = await contact({ name: 'Loket', openingHoursText: 'Elke maandag van 9 tot 12 uur.' });
+    const guide = await contact({
+      name: 'Loket',
+      openingHoursText: 'Elke maandag van 9 tot 12 uur.',
+    });
     expect(textOf(part(guide, 'contact'))).to.equal('Loket Elke maandag van 9 tot 12 uur.');
   });
 

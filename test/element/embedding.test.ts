@@ -7,7 +7,16 @@ import { publish } from '../support/centre.js';
 import { MARKET, TERRACE, VENDING } from '../support/content-with.js';
 import { fetches } from '../support/fetches.js';
 import { eventually, mount, place } from '../support/guide.js';
-import { click, find, focused, part, searchBox, sheetShown, textOf, titles } from '../support/visitor.js';
+import {
+  click,
+  find,
+  focused,
+  part,
+  searchBox,
+  sheetShown,
+  textOf,
+  titles,
+} from '../support/visitor.js';
 import { complaintsOf, consoleText } from '../support/webmaster.js';
 
 const all = [MARKET, VENDING, TERRACE];
@@ -43,16 +52,23 @@ function withSlots(catalogue: string): ProductGuide {
 }
 /** What of the page's own content is in sight, by its slot. */
 const inSight = (guide: ProductGuide) =>
-  [...guide.children].filter((child) => (child as HTMLElement).checkVisibility() && (child as HTMLElement).offsetHeight > 0).map((child) => (child as HTMLElement).slot || 'fallback');
+  [...guide.children]
+    .filter(
+      (child) =>
+        (child as HTMLElement).checkVisibility() && (child as HTMLElement).offsetHeight > 0,
+    )
+    .map((child) => (child as HTMLElement).slot || 'fallback');
 
 describe('the slots', () => {
   it('are clean of violations, and stand where they belong', async () => {
     const { catalogue } = await publish();
     const guide = withSlots(catalogue);
+    await guide.updateComplete;
     expect(inSight(guide)).to.deep.equal(['fallback']);
     await guide.ready;
     await eventually(() => expect(inSight(guide)).to.deep.equal(['intro', 'footer']));
-    const top = (slot: string) => guide.querySelector(`[slot=${slot}]`)?.getBoundingClientRect().top ?? 0;
+    const top = (slot: string) =>
+      guide.querySelector(`[slot=${slot}]`)?.getBoundingClientRect().top ?? 0;
     expect(top('intro')).to.be.below(part(guide, 'search').getBoundingClientRect().top);
     expect(top('footer')).to.be.above(part(guide, 'results').getBoundingClientRect().bottom - 1);
     await expectAccessible(guide);
@@ -78,7 +94,9 @@ describe('loading', () => {
   it('eager asks at once', async () => {
     const { catalogue } = await publish();
     place({ catalogue, municipality: 'gingelom' });
-    expect(fetches.filter(({ url }) => url.startsWith(catalogue.replace('catalogue.json', '')))).to.have.length(2);
+    expect(
+      fetches.filter(({ url }) => url.startsWith(catalogue.replace('catalogue.json', ''))),
+    ).to.have.length(2);
   });
 
   it('sends nothing of the visitor along, and asks the cache whether it is fresh', async () => {
@@ -100,7 +118,10 @@ describe('loading', () => {
 
   it('asks once for what two guides need', async () => {
     const { catalogue, requests } = await publish();
-    const guides = [place({ catalogue, municipality: 'gingelom' }), place({ catalogue, municipality: 'gingelom', 'url-prefix': 'b' })];
+    const guides = [
+      place({ catalogue, municipality: 'gingelom' }),
+      place({ catalogue, municipality: 'gingelom', 'url-prefix': 'b' }),
+    ];
     await Promise.all(guides.map(({ ready }) => ready));
     expect(requests.slice().sort()).to.deep.equal(['catalogue.json', 'settings/gingelom.json']);
     for (const guide of guides) expect(titles(guide)).to.deep.equal(all);
@@ -119,7 +140,9 @@ describe('a guide that is taken away', () => {
     guide.addEventListener('pg-ready', () => (ready = true));
     await guide.updateComplete;
     guide.remove();
-    const asked = fetches.filter(({ url }) => url.startsWith(catalogue.replace('catalogue.json', '')));
+    const asked = fetches.filter(({ url }) =>
+      url.startsWith(catalogue.replace('catalogue.json', '')),
+    );
     expect(asked).to.have.length(2);
     for (const { init } of asked) expect(init.signal?.aborted).to.be.true;
     await aTimeout(500);

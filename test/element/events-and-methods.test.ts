@@ -47,7 +47,9 @@ describe('the events', () => {
     await guide.open('terras');
     guide.close();
     guide.search('markt');
-    await eventually(() => expect(types(events)).to.deep.equal(['pg-ready', 'pg-open', 'pg-close', 'pg-search']));
+    await eventually(() =>
+      expect(types(events)).to.deep.equal(['pg-ready', 'pg-open', 'pg-close', 'pg-search']),
+    );
     for (const event of events) {
       expect(event.bubbles && event.composed, event.type).to.be.true;
       expect(event.constructor.name, event.type).to.match(/^Pg.+Event$/);
@@ -60,7 +62,7 @@ describe('the events', () => {
     const { catalogue } = await publish();
     const events = listen();
     const guide = place({ catalogue });
-    const { detail } = (await oneEvent(guide, 'pg-ready')) as CustomEvent<{ ms: number }>;
+    const { detail } = await oneEvent<CustomEvent<{ ms: number }>>(guide, 'pg-ready');
     expect(detail).to.include({ products: 3, revision: 7, source: 'primary' });
     expect(detail.ms).to.be.within(0, 10_000);
     await guide.refresh();
@@ -87,7 +89,9 @@ describe('the events', () => {
   it('tell of a sheet that opens and closes', async () => {
     const { catalogue } = await publish();
     const guide = await mount({ catalogue, routing: 'off' });
-    expect(await next(guide, 'pg-open', () => guide.open('terras'))).to.deep.equal({ product: 'terras' });
+    expect(await next(guide, 'pg-open', () => guide.open('terras'))).to.deep.equal({
+      product: 'terras',
+    });
     expect(await next(guide, 'pg-close', () => guide.close())).to.equal(null);
   });
 
@@ -113,10 +117,20 @@ describe('the events', () => {
 
   it('tell of an override on a central text that has changed', async () => {
     const file = 'sheets/terras.nl.1.json';
-    const sheets = { ...sample.sheets, [file]: { ...sample.sheets[file], id: 'terras', name: TERRACE, hashes: { processingTime: 'b2', fees: 'f1' } } };
+    const sheets = {
+      ...sample.sheets,
+      [file]: {
+        ...sample.sheets[file],
+        id: 'terras',
+        name: TERRACE,
+        hashes: { processingTime: 'b2', fees: 'f1' },
+      },
+    };
     const override = { processingTime: 'Een week.', fees: [] };
     const settings = gingelomWith({
-      products: { terras: { modified: '2026-11-02', override, basedOn: { processingTime: 'a1', fees: 'f1' } } },
+      products: {
+        terras: { modified: '2026-11-02', override, basedOn: { processingTime: 'a1', fees: 'f1' } },
+      },
     });
     const { catalogue } = await publish({ sheets, settings });
     const guide = await mount({ catalogue, municipality: 'gingelom', routing: 'off' });
@@ -165,7 +179,9 @@ describe('the methods', () => {
     const guide = await mount({ catalogue, routing: 'off' });
     await guide.open('terras');
     await guide.updateComplete;
-    expect(textOf(part(guide, 'message'))).to.contain('We kunnen de volledige uitleg nu niet laden');
+    expect(textOf(part(guide, 'message'))).to.contain(
+      'We kunnen de volledige uitleg nu niet laden',
+    );
   });
 
   it('open before the guide is there opens as soon as it is', async () => {
@@ -180,7 +196,9 @@ describe('the methods', () => {
     const guide = await mount({ catalogue, routing: 'off' });
     const events = listen();
     await guide.open('paardentram');
-    await eventually(() => expect(textOf(part(guide, 'message'))).to.contain('niet meer in deze gids'));
+    await eventually(() =>
+      expect(textOf(part(guide, 'message'))).to.contain('niet meer in deze gids'),
+    );
     expect(titles(guide)).to.have.length(3);
     expect(types(events)).to.be.empty;
   });
@@ -204,7 +222,9 @@ describe('attributes that change later', () => {
   it('municipality shows the other guide', async () => {
     const guide = await mounted({ municipality: 'gingelom' });
     guide.municipality = 'wellen';
-    await eventually(() => byRole(guide, 'heading', { name: 'Productgids voor ondernemers in Wellen' }));
+    await eventually(() =>
+      byRole(guide, 'heading', { name: 'Productgids voor ondernemers in Wellen' }),
+    );
     expect(titles(guide)).to.deep.equal([MARKET, VENDING]);
   });
 
@@ -337,7 +357,9 @@ describe('an attribute that makes no sense', () => {
       await eventually(() => expect(consoleText()).to.contain(`${name}="${value}"`));
       expect(consoleText()).to.contain(expected);
       const errors = events.filter(({ type }) => type === 'pg-error');
-      expect(errors.map(({ detail }) => (detail as { code: string }).code)).to.deep.equal(['bad-attribute']);
+      expect(errors.map(({ detail }) => (detail as { code: string }).code)).to.deep.equal([
+        'bad-attribute',
+      ]);
       expect((errors[0]?.detail as { message: string }).message).to.contain(`${name}="${value}"`);
     });
   }
@@ -357,7 +379,10 @@ describe('refresh', () => {
     return { guide, next: (answer: typeof catalogue) => (catalogue = answer), base: centre.base };
   };
   const only = (name: string, revision: number) =>
-    catalogueWith({ revision, products: [{ id: 'terras', name, sheet: `sheets/terras.nl.${revision}.json` }] });
+    catalogueWith({
+      revision,
+      products: [{ id: 'terras', name, sheet: `sheets/terras.nl.${revision}.json` }],
+    });
 
   it('shows a newer catalogue, and tells of it', async () => {
     const { guide, next: publishNext } = await answering();

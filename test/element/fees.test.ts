@@ -11,7 +11,10 @@ import { mountSheet, section, textOf } from '../support/visitor.js';
 async function rowsOf(fees: readonly Fee[], attributes: Readonly<Record<string, string>> = {}) {
   stopClock('2026-11-23T10:30+01:00');
   const { catalogue } = await publish({ sheets: marketWith({ fees }) });
-  const guide = await mountSheet({ catalogue, product: 'standplaats-markt', ...attributes }, MARKET);
+  const guide = await mountSheet(
+    { catalogue, product: 'standplaats-markt', ...attributes },
+    MARKET,
+  );
   const rows = byRole(guide, 'table').querySelectorAll('tbody tr');
   return [...rows].map((row) => [...row.children].map(textOf));
 }
@@ -30,7 +33,9 @@ describe('the fees', () => {
         'Bedrag',
         'Geldig',
       ]);
-      expect([...table.querySelectorAll('th[scope=row]')].map(textOf)).to.deep.equal(['Zomerterras']);
+      expect([...table.querySelectorAll('th[scope=row]')].map(textOf)).to.deep.equal([
+        'Zomerterras',
+      ]);
       await expectAccessible(guide);
     });
   });
@@ -50,7 +55,11 @@ describe('the fees', () => {
 
   const cases: readonly [string, readonly Fee[], readonly (readonly string[])[]][] = [
     ['whole euros without cents', [{ label: 'Plaats', amount: 3 }], [['Plaats', '€ 3', '']]],
-    ['another currency', [{ label: 'Plaats', amount: 3, currency: 'USD' }], [['Plaats', 'US$ 3', '']]],
+    [
+      'another currency',
+      [{ label: 'Plaats', amount: 3, currency: 'USD' }],
+      [['Plaats', 'US$ 3', '']],
+    ],
     ['what is free', [{ label: 'Proef', amount: 0 }], [['Proef', 'gratis', '']]],
     [
       'what holds until a date',
@@ -71,7 +80,13 @@ describe('the fees', () => {
     [
       'what has lapsed, without the old amount',
       [{ label: 'Plaats', amount: 3, validTo: '2025-12-31' }],
-      [['Plaats', 'nieuw tarief nog niet bekend', 'Het vorige tarief gold tot en met 31 december 2025.']],
+      [
+        [
+          'Plaats',
+          'nieuw tarief nog niet bekend',
+          'Het vorige tarief gold tot en met 31 december 2025.',
+        ],
+      ],
     ],
     [
       'no lapsed fee that has a successor',

@@ -126,14 +126,16 @@ describe('the filters', () => {
     click(guide, 'checkbox', 'Markt en kermis');
     await find(guide, 'wekelijkse markt', [MARKET]);
     click(guide, 'checkbox', 'Markt en kermis');
-    await eventually(() => expect(allByRole(guide, 'checkbox', { name: 'Markt en kermis' })).to.be.empty);
+    await eventually(
+      () => expect(allByRole(guide, 'checkbox', { name: 'Markt en kermis' })).to.be.empty,
+    );
   });
 
   it('tells what is chosen', async () => {
     await wide();
     const guide = await mount({ catalogue: (await publish({ catalogue })).catalogue });
     setTimeout(() => click(guide, 'checkbox', 'Horeca en logies'));
-    const { detail } = (await oneEvent(guide, 'pg-search')) as CustomEvent<unknown>;
+    const { detail } = await oneEvent<CustomEvent<unknown>>(guide, 'pg-search');
     expect(detail).to.deep.equal({
       query: '',
       filters: { topics: ['horeca'], types: [] },

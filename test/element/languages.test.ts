@@ -13,16 +13,31 @@ import {
 import * as sample from '../support/content.js';
 import { eventually, mount } from '../support/guide.js';
 import { byRole } from '../support/roles.js';
-import { announced, mountSheet, part, parts, section, textOf, titles, type } from '../support/visitor.js';
+import {
+  announced,
+  mountSheet,
+  part,
+  parts,
+  section,
+  textOf,
+  titles,
+  type,
+} from '../support/visitor.js';
 import type { ProductGuide } from '../../src/element/product-guide.js';
 
 /** The language in which an element is read out. */
 const langOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang');
-const label = (guide: ProductGuide) => textOf(byRole(guide, 'search').querySelector('label') as Element);
+const label = (guide: ProductGuide) =>
+  textOf(byRole(guide, 'search').querySelector('label') as Element);
 const french = catalogueWith({
   language: 'fr',
   products: [
-    { id: 'terras', name: { fr: 'Autorisation de terrasse', nl: TERRACE }, summary: { fr: 'Des tables dehors.' }, sheet: 'sheets/terras.fr.json' },
+    {
+      id: 'terras',
+      name: { fr: 'Autorisation de terrasse', nl: TERRACE },
+      summary: { fr: 'Des tables dehors.' },
+      sheet: 'sheets/terras.fr.json',
+    },
     { id: 'markt', name: { nl: MARKET }, summary: { fr: 'Un emplacement.' } },
   ],
 });
@@ -188,7 +203,9 @@ describe('the language', () => {
       );
       const sheet = part(guide, 'sheet');
       const inLang = (text: string) =>
-        langOf([...sheet.querySelectorAll('*')].findLast((node) => textOf(node) === text) as Element);
+        langOf(
+          [...sheet.querySelectorAll('*')].findLast((node) => textOf(node) === text) as Element,
+        );
       expect(inLang('Voor elk terras.')).to.equal('nl');
       expect(inLang('Six semaines.')).to.equal('fr');
       // A municipality writes Dutch.
@@ -203,12 +220,16 @@ describe('the language', () => {
       { catalogue, municipality: 'gingelom', lang: 'fr', product: 'terras' },
       'Autorisation de terrasse',
     );
-    const official = [...part(guide, 'sheet').querySelectorAll('[lang=nl]')].find((node) => textOf(node) === TERRACE);
+    const official = [...part(guide, 'sheet').querySelectorAll('[lang=nl]')].find(
+      (node) => textOf(node) === TERRACE,
+    );
     expect(official === undefined).to.be.false;
   });
 
   it('needs no official name in Dutch', async () => {
-    const { catalogue } = await publish({ sheets: marketWith({ name: { nl: MARKET, fr: 'Marché' } }) });
+    const { catalogue } = await publish({
+      sheets: marketWith({ name: { nl: MARKET, fr: 'Marché' } }),
+    });
     const guide = await mountSheet({ catalogue, product: 'standplaats-markt' }, MARKET);
     expect(textOf(part(guide, 'sheet'))).not.to.contain('Officiële naam');
   });
@@ -226,9 +247,14 @@ describe('the language', () => {
 
   it('holds for a sheet that is open when it changes', async () => {
     const { catalogue } = await publish({ settings: bilingual, files });
-    const guide = await mountSheet({ catalogue, municipality: 'gingelom', product: 'terras' }, TERRACE);
+    const guide = await mountSheet(
+      { catalogue, municipality: 'gingelom', product: 'terras' },
+      TERRACE,
+    );
     guide.lang = 'fr';
-    await eventually(() => expect(textOf(part(guide, 'sheet-title'))).to.equal('Autorisation de terrasse'));
+    await eventually(() =>
+      expect(textOf(part(guide, 'sheet-title'))).to.equal('Autorisation de terrasse'),
+    );
     await eventually(() => expect(textOf(part(guide, 'sheet'))).to.contain('Six semaines.'));
     section(guide, 'Contact');
   });

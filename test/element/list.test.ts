@@ -163,7 +163,9 @@ describe('the list', () => {
   });
 
   it('shows a catalogue that is meant to be empty', async () => {
-    const { catalogue } = await publish({ catalogue: catalogueWith({ products: [], empty: true }) });
+    const { catalogue } = await publish({
+      catalogue: catalogueWith({ products: [], empty: true }),
+    });
     const guide = await mount({ catalogue });
     expect(titles(guide)).to.be.empty;
     await expectAccessible(guide);

@@ -5,7 +5,18 @@ import { publish } from '../support/centre.js';
 import { MARKET, TERRACE, VENDING } from '../support/content-with.js';
 import { eventually, mount } from '../support/guide.js';
 import { byRole } from '../support/roles.js';
-import { click, find, focused, messages, parts, searchBox, sheetShown, textOf, titles, type } from '../support/visitor.js';
+import {
+  click,
+  find,
+  focused,
+  messages,
+  parts,
+  searchBox,
+  sheetShown,
+  textOf,
+  titles,
+  type,
+} from '../support/visitor.js';
 
 /** Longer than the pause after which a query is written. */
 const WRITTEN_MS = 900;
@@ -133,7 +144,9 @@ describe('the address', () => {
     guide.close();
     await eventually(() => expect(location.search).to.equal('?stap=lijst'));
     await listShown(guide);
-    expect((history.state as Record<string, unknown> | null)?.['product-guide-pg'] ?? 0).to.equal(0);
+    expect((history.state as Record<string, unknown> | null)?.['product-guide-pg'] ?? 0).to.equal(
+      0,
+    );
   });
 
   it('gives the focus back after a step back', async () => {
@@ -188,10 +201,22 @@ describe('the address', () => {
     const { catalogue } = await publish();
     const guide = await mount({ catalogue });
     const link = byRole(guide, 'link', { name: TERRACE });
-    const click = new MouseEvent('click', { ctrlKey: true, cancelable: true, composed: true, bubbles: true });
+    const click = new MouseEvent('click', {
+      ctrlKey: true,
+      cancelable: true,
+      composed: true,
+      bubbles: true,
+    });
     let taken = false;
     // The browser would really open a tab.
-    addEventListener('click', (event) => { taken = event.defaultPrevented; event.preventDefault(); }, { once: true });
+    addEventListener(
+      'click',
+      (event) => {
+        taken = event.defaultPrevented;
+        event.preventDefault();
+      },
+      { once: true },
+    );
     link.dispatchEvent(click);
     await guide.updateComplete;
     expect(taken).to.be.false;

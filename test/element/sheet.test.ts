@@ -3,7 +3,13 @@ import { HttpResponse, delay, http } from 'msw';
 import type { Sheet } from '../../src/catalogue/model.js';
 import { expectAccessible } from '../support/accessible.js';
 import { publish } from '../support/centre.js';
-import { MARKET, TERRACE, gingelomWith, manyProducts, marketWith } from '../support/content-with.js';
+import {
+  MARKET,
+  TERRACE,
+  gingelomWith,
+  manyProducts,
+  marketWith,
+} from '../support/content-with.js';
 import { eventually, mount } from '../support/guide.js';
 import { allByRole, byRole } from '../support/roles.js';
 import {
@@ -124,7 +130,10 @@ describe('a sheet', () => {
     ]);
     for (const [name, text] of [
       ['Wat en voor wie', 'De markt heeft vaste en losse plaatsen.'],
-      ['Voorwaarden', 'Ondernemingsnummer Van uw zaak. Bewijs: Uittreksel uit de KBO Niet ouder dan een maand.'],
+      [
+        'Voorwaarden',
+        'Ondernemingsnummer Van uw zaak. Bewijs: Uittreksel uit de KBO Niet ouder dan een maand.',
+      ],
       ['Zo pakt u het aan', 'Vraag het aan Marktboek Wacht op de loting In mei.'],
       ['Wat krijgt u?', 'Starterskorting De helft in het eerste jaar.'],
       ['Hoelang duurt het?', 'Ongeveer zes weken.'],
@@ -157,8 +166,23 @@ describe('a sheet', () => {
   it('shows rich text as what it is', async () => {
     const description: Sheet['description'] = [
       { type: 'heading', level: 1, content: ['Op de markt'] },
-      { type: 'paragraph', content: ['Lees ', { type: 'link', url: 'https://x.test/', content: ['dit'] }, ' en ', { type: 'emphasis', text: 'dat' }] },
-      { type: 'list', ordered: true, items: [[{ type: 'paragraph', content: ['eerst'] }], [{ type: 'paragraph', content: ['dan'] }]] },
+      {
+        type: 'paragraph',
+        content: [
+          'Lees ',
+          { type: 'link', url: 'https://x.test/', content: ['dit'] },
+          ' en ',
+          { type: 'emphasis', text: 'dat' },
+        ],
+      },
+      {
+        type: 'list',
+        ordered: true,
+        items: [
+          [{ type: 'paragraph', content: ['eerst'] }],
+          [{ type: 'paragraph', content: ['dan'] }],
+        ],
+      },
       { type: 'table', header: [['dag'], ['uur']], rows: [[['maandag'], ['9 uur']]] },
     ];
     const { catalogue } = await publish({ sheets: marketWith({ description }) });
@@ -182,7 +206,9 @@ describe('a sheet', () => {
     });
     const guide = await mount({ catalogue, municipality: 'gingelom', routing: 'off' });
     void guide.open('terras');
-    await eventually(() => expect(textOf(part(guide, 'sheet'))).to.contain('De volledige fiche laadt.'));
+    await eventually(() =>
+      expect(textOf(part(guide, 'sheet'))).to.contain('De volledige fiche laadt.'),
+    );
     byRole(guide, 'heading', { level: 2, name: TERRACE });
     // What is local needn't wait.
     expect(textOf(section(guide, 'Wat kost het?'))).to.contain('Zomerterras');
@@ -195,11 +221,18 @@ describe('a sheet', () => {
     let broken = true;
     const { catalogue } = await publish({
       handlers: (base) => [
-        http.get(`${base}sheets/*`, () => (broken ? new HttpResponse(null, { status: 404 }) : undefined)),
+        http.get(`${base}sheets/*`, () =>
+          broken ? new HttpResponse(null, { status: 404 }) : undefined,
+        ),
       ],
     });
-    const guide = await mountSheet({ catalogue, municipality: 'gingelom', product: 'terras' }, TERRACE);
-    await eventually(() => expect(messages(guide)).to.contain('We kunnen de volledige uitleg nu niet laden'));
+    const guide = await mountSheet(
+      { catalogue, municipality: 'gingelom', product: 'terras' },
+      TERRACE,
+    );
+    await eventually(() =>
+      expect(messages(guide)).to.contain('We kunnen de volledige uitleg nu niet laden'),
+    );
     expect(textOf(section(guide, 'Wat kost het?'))).to.contain('Zomerterras');
     await expectAccessible(guide);
     broken = false;
@@ -236,7 +269,10 @@ describe('a sheet', () => {
 
   it('is found by a former id', async () => {
     const [first, ...others] = manyProducts(2).products;
-    const catalogue = { ...manyProducts(2), products: [{ ...(first as (typeof others)[0]), formerIds: ['vroeger'] }, ...others] };
+    const catalogue = {
+      ...manyProducts(2),
+      products: [{ ...(first as (typeof others)[0]), formerIds: ['vroeger'] }, ...others],
+    };
     const { catalogue: address } = await publish({ catalogue });
     const guide = await mount({ catalogue: address, routing: 'off' });
     void guide.open('vroeger');
@@ -250,14 +286,21 @@ describe('a sheet', () => {
     click(guide, 'link', TERRACE);
     await sheetShown(guide, TERRACE);
     click(guide, 'link', 'Terug naar de lijst');
-    await eventually(() => expect((byRole(guide, 'searchbox') as HTMLInputElement).value).to.equal('terras'));
+    await eventually(() =>
+      expect((byRole(guide, 'searchbox') as HTMLInputElement).value).to.equal('terras'),
+    );
     byRole(guide, 'link', { name: TERRACE });
   });
 
   it('shows its own notices, in their dates', async () => {
     const notices = [{ text: 'Nu een maand sneller.' }, { text: 'Voorbij.', until: '1999-12-31' }];
-    const { catalogue } = await publish({ settings: gingelomWith({ products: { terras: { notices } } }) });
-    const guide = await mountSheet({ catalogue, municipality: 'gingelom', product: 'terras' }, TERRACE);
+    const { catalogue } = await publish({
+      settings: gingelomWith({ products: { terras: { notices } } }),
+    });
+    const guide = await mountSheet(
+      { catalogue, municipality: 'gingelom', product: 'terras' },
+      TERRACE,
+    );
     expect(messages(guide)).to.equal('Nu een maand sneller.');
   });
 
@@ -269,9 +312,14 @@ describe('a sheet', () => {
       },
     };
     const { catalogue } = await publish({ settings: gingelomWith({ products }) });
-    const guide = await mountSheet({ catalogue, municipality: 'gingelom', product: 'terras' }, TERRACE);
+    const guide = await mountSheet(
+      { catalogue, municipality: 'gingelom', product: 'terras' },
+      TERRACE,
+    );
     expect(sectionNames(guide)).not.to.include('Hoelang duurt het?');
-    expect(textOf(section(guide, 'Voorwaarden'))).to.match(/Vrije doorgang.*Verzekering Voor schade\./);
+    expect(textOf(section(guide, 'Voorwaarden'))).to.match(
+      /Vrije doorgang.*Verzekering Voor schade\./,
+    );
   });
 
   describe('says who says what', () => {
@@ -283,7 +331,10 @@ describe('a sheet', () => {
 
     it('of the municipality, with the decision of the council', async () => {
       const { catalogue } = await publish();
-      const guide = await mountSheet({ catalogue, municipality: 'gingelom', product: 'terras' }, TERRACE);
+      const guide = await mountSheet(
+        { catalogue, municipality: 'gingelom', product: 'terras' },
+        TERRACE,
+      );
       expect(textOf(part(guide, 'provenance'))).to.equal(
         'Algemene info: VVSG, 12 november 2026 · Tarief: gemeente Gingelom, gemeenteraad 17 december 2025 · Aanvragen: gemeente Gingelom, 2 november 2026',
       );
@@ -291,10 +342,20 @@ describe('a sheet', () => {
 
     it('of a cooperation', async () => {
       const cooperations = [
-        { id: 'streek', name: 'Haspengouw', modified: '2026-05-04', products: { terras: { override: { processingTime: 'Twee weken.' } } } },
+        {
+          id: 'streek',
+          name: 'Haspengouw',
+          modified: '2026-05-04',
+          products: { terras: { override: { processingTime: 'Twee weken.' } } },
+        },
       ];
-      const { catalogue } = await publish({ settings: gingelomWith({ cooperations, products: {} }) });
-      const guide = await mountSheet({ catalogue, municipality: 'gingelom', product: 'terras' }, TERRACE);
+      const { catalogue } = await publish({
+        settings: gingelomWith({ cooperations, products: {} }),
+      });
+      const guide = await mountSheet(
+        { catalogue, municipality: 'gingelom', product: 'terras' },
+        TERRACE,
+      );
       expect(textOf(part(guide, 'provenance'))).to.equal(
         'Algemene info: VVSG, 12 november 2026 · Lokale info: Haspengouw, 4 mei 2026',
       );
@@ -304,7 +365,10 @@ describe('a sheet', () => {
   it('leads to related products, not to hidden ones', async () => {
     const products = { 'standplaats-markt': { hidden: true } };
     const { catalogue } = await publish({ settings: gingelomWith({ products }) });
-    const guide = await mountSheet({ catalogue, municipality: 'gingelom', product: 'terras' }, TERRACE);
+    const guide = await mountSheet(
+      { catalogue, municipality: 'gingelom', product: 'terras' },
+      TERRACE,
+    );
     expect(sectionNames(guide)).not.to.include('Ook interessant');
   });
 });

@@ -5,14 +5,24 @@ import { publish } from '../support/centre.js';
 import { CARD, MARKET, TERRACE, VENDING, gingelomWith } from '../support/content-with.js';
 import * as sample from '../support/content.js';
 import { byRole } from '../support/roles.js';
-import { click, messages, mountSheet, part, sectionNames, sheetShown, textOf } from '../support/visitor.js';
+import {
+  click,
+  messages,
+  mountSheet,
+  part,
+  sectionNames,
+  sheetShown,
+  textOf,
+} from '../support/visitor.js';
 
 const municipality = 'gingelom';
 
 describe('a retired product', () => {
   it('is clean of violations', async () => {
     const { catalogue } = await publish();
-    await expectAccessible(await mountSheet({ catalogue, municipality, product: 'leurkaart' }, CARD));
+    await expectAccessible(
+      await mountSheet({ catalogue, municipality, product: 'leurkaart' }, CARD),
+    );
   });
 
   it('says since when, and what holds now', async () => {
@@ -58,7 +68,9 @@ describe('a product that is not offered', () => {
 
   it('is clean of violations', async () => {
     const { catalogue } = await publish({ settings });
-    await expectAccessible(await mountSheet({ catalogue, municipality, product: 'terras' }, TERRACE));
+    await expectAccessible(
+      await mountSheet({ catalogue, municipality, product: 'terras' }, TERRACE),
+    );
   });
 
   it('says so, why, and where one can go', async () => {
@@ -81,7 +93,9 @@ describe('a product that is not offered', () => {
 describe('a product that exists only by regulation', () => {
   it('is clean of violations', async () => {
     const { catalogue } = await publish();
-    await expectAccessible(await mountSheet({ catalogue, municipality, product: 'automatenshop' }, VENDING));
+    await expectAccessible(
+      await mountSheet({ catalogue, municipality, product: 'automatenshop' }, VENDING),
+    );
   });
 
   it('says that the municipality didn’t confirm it, and whom to ask', async () => {

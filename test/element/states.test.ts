@@ -7,12 +7,22 @@ import { MARKET, TERRACE, VENDING, catalogueWith, gingelomWith } from '../suppor
 import * as sample from '../support/content.js';
 import { eventually, mount, place } from '../support/guide.js';
 import { allByRole, byRole } from '../support/roles.js';
-import { announced, click, messages, parts, section, sheetShown, textOf, titles } from '../support/visitor.js';
+import {
+  announced,
+  click,
+  messages,
+  parts,
+  section,
+  sheetShown,
+  textOf,
+  titles,
+} from '../support/visitor.js';
 import { complaintsOf, consoleText } from '../support/webmaster.js';
 
 const FAILED = 'We kunnen de productgids nu niet laden.';
 const shown = (guide: ProductGuide) => textOf(guide.shadowRoot?.querySelector('.guide') ?? guide);
-const failure = (guide: ProductGuide) => eventually(() => expect(messages(guide)).to.contain(FAILED));
+const failure = (guide: ProductGuide) =>
+  eventually(() => expect(messages(guide)).to.contain(FAILED));
 const all = [MARKET, VENDING, TERRACE];
 
 /** A guide with a fallback link in it. */
@@ -81,8 +91,16 @@ describe('a guide that fails', () => {
     ['isn’t there', () => new HttpResponse(null, { status: 404 }), /404/],
     ['is forbidden', () => new HttpResponse(null, { status: 403 }), /403/],
     ['is no JSON', () => new HttpResponse('<!doctype html><p>Welkom'), /JSON|not valid/],
-    ['is another file', () => HttpResponse.json({ hello: 'world' }), /not a catalogue[^]*schemaVersion/],
-    ['holds nothing', () => HttpResponse.json(catalogueWith({ products: [] })), /holds no products/],
+    [
+      'is another file',
+      () => HttpResponse.json({ hello: 'world' }),
+      /not a catalogue[^]*schemaVersion/,
+    ],
+    [
+      'holds nothing',
+      () => HttpResponse.json(catalogueWith({ products: [] })),
+      /holds no products/,
+    ],
     [
       'is of a newer format',
       () => HttpResponse.json(catalogueWith({ schemaVersion: '2.0' })),
@@ -106,7 +124,9 @@ describe('a guide that fails', () => {
       const guide = place({ catalogue });
       const complaints = complaintsOf(guide);
       await failure(guide);
-      await eventually(() => expect(complaints.map(({ code }) => code)).to.deep.equal(['catalogue-failed']));
+      await eventually(() =>
+        expect(complaints.map(({ code }) => code)).to.deep.equal(['catalogue-failed']),
+      );
       expect(complaints[0]?.message).to.match(told).and.contain(catalogue);
       expect(consoleText()).to.contain(complaints[0]?.message);
     });
@@ -117,7 +137,10 @@ describe('a guide that fails', () => {
     const complaints = complaintsOf(guide);
     await failure(guide);
     await eventually(() =>
-      expect(complaints.map(({ code }) => code)).to.have.members(['bad-attribute', 'catalogue-failed']),
+      expect(complaints.map(({ code }) => code)).to.have.members([
+        'bad-attribute',
+        'catalogue-failed',
+      ]),
     );
   });
 
@@ -125,7 +148,9 @@ describe('a guide that fails', () => {
     let down = true;
     const { catalogue } = await publish({
       handlers: (base) => [
-        http.get(`${base}catalogue.json`, () => (down ? new HttpResponse(null, { status: 404 }) : undefined)),
+        http.get(`${base}catalogue.json`, () =>
+          down ? new HttpResponse(null, { status: 404 }) : undefined,
+        ),
       ],
     });
     const guide = place({ catalogue });
@@ -163,7 +188,9 @@ describe('a guide that fails', () => {
     let down = true;
     const { catalogue } = await publish({
       handlers: (base) => [
-        http.get(`${base}catalogue.json`, () => (down ? new HttpResponse(null, { status: 404 }) : undefined)),
+        http.get(`${base}catalogue.json`, () =>
+          down ? new HttpResponse(null, { status: 404 }) : undefined,
+        ),
       ],
     });
     const guide = place({ catalogue });
@@ -201,13 +228,16 @@ describe('a catalogue with a few bad records', () => {
     const complaints = complaintsOf(guide);
     await guide.ready;
     expect(titles(guide)).to.deep.equal(all);
-    await eventually(() => expect(complaints.map(({ code }) => code)).to.deep.equal(['catalogue-findings']));
+    await eventually(() =>
+      expect(complaints.map(({ code }) => code)).to.deep.equal(['catalogue-findings']),
+    );
     expect(complaints[0]?.message).to.contain('products[4].id');
   });
 });
 
 describe('settings', () => {
-  const GENERAL = 'U ziet de algemene info. We kunnen de tarieven en formulieren van uw gemeente nu niet laden.';
+  const GENERAL =
+    'U ziet de algemene info. We kunnen de tarieven en formulieren van uw gemeente nu niet laden.';
 
   it('of an unknown municipality: the general guide, and a word about it', async () => {
     const { catalogue } = await publish();
@@ -216,7 +246,9 @@ describe('settings', () => {
     await guide.ready;
     await eventually(() => expect(messages(guide)).to.equal(GENERAL));
     expect(titles(guide)).to.deep.equal(all);
-    await eventually(() => expect(complaints.map(({ code }) => code)).to.deep.equal(['unknown-municipality']));
+    await eventually(() =>
+      expect(complaints.map(({ code }) => code)).to.deep.equal(['unknown-municipality']),
+    );
     expect(complaints[0]?.message).to.contain('settings/gingelon.json');
     await expectAccessible(guide);
   });
@@ -258,7 +290,10 @@ describe('settings', () => {
     expect(messages(guide)).to.equal('');
     await eventually(() => expect(complaints).to.have.length(2));
     const told = complaints.map(({ message }) => message).join('\n');
-    expect(complaints.map(({ code }) => code)).to.deep.equal(['settings-findings', 'settings-findings']);
+    expect(complaints.map(({ code }) => code)).to.deep.equal([
+      'settings-findings',
+      'settings-findings',
+    ]);
     expect(told).to.contain('settings/gingelom.json: tone');
     expect(told).to.contain('products.standplaats-markt.override.fees');
     expect(told).to.match(/"terass".*Did you mean "terras"\?/);
@@ -283,7 +318,9 @@ describe('settings', () => {
 });
 
 describe('another source', () => {
-  const down = (base: string) => [http.get(`${base}*`, () => new HttpResponse(null, { status: 403 }))];
+  const down = (base: string) => [
+    http.get(`${base}*`, () => new HttpResponse(null, { status: 403 })),
+  ];
   const snapshot = {
     schemaVersion: '1.0',
     catalogue: sample.catalogue,
@@ -294,23 +331,39 @@ describe('another source', () => {
   it('a mirror gives catalogue, settings and sheets', async () => {
     const centre = await publish({ handlers: down });
     const mirror = await publish();
-    const guide = place({ catalogue: centre.catalogue, mirrors: `${centre.base}x.json ${mirror.catalogue}`, municipality: 'gingelom', routing: 'off' });
-    const { detail } = (await oneEvent(guide, 'pg-ready')) as CustomEvent<{ source: string }>;
+    const guide = place({
+      catalogue: centre.catalogue,
+      mirrors: `${centre.base}x.json ${mirror.catalogue}`,
+      municipality: 'gingelom',
+      routing: 'off',
+    });
+    const { detail } = await oneEvent<CustomEvent<{ source: string }>>(guide, 'pg-ready');
     expect(detail.source).to.equal('mirror');
     byRole(guide, 'heading', { name: 'Productgids voor ondernemers in Gingelom' });
     await guide.open('terras');
     await sheetShown(guide, TERRACE);
-    expect(mirror.requests).to.have.members(['catalogue.json', 'settings/gingelom.json', 'sheets/terras.nl.1.json']);
+    expect(mirror.requests).to.have.members([
+      'catalogue.json',
+      'settings/gingelom.json',
+      'sheets/terras.nl.1.json',
+    ]);
     expect(messages(guide)).to.equal('');
   });
 
   it('a snapshot gives all of it, and the visitor hears how old it is', async () => {
     const centre = await publish({ handlers: down });
     const own = await publish({ files: { 'snapshot.json': snapshot } });
-    const guide = place({ catalogue: centre.catalogue, snapshot: `${own.base}snapshot.json`, municipality: 'gingelom', routing: 'off' });
-    const { detail } = (await oneEvent(guide, 'pg-ready')) as CustomEvent<{ source: string }>;
+    const guide = place({
+      catalogue: centre.catalogue,
+      snapshot: `${own.base}snapshot.json`,
+      municipality: 'gingelom',
+      routing: 'off',
+    });
+    const { detail } = await oneEvent<CustomEvent<{ source: string }>>(guide, 'pg-ready');
     expect(detail.source).to.equal('snapshot');
-    expect(messages(guide)).to.equal('We kunnen de nieuwste versie nu niet laden. U ziet de gids van 12 november 2026.');
+    expect(messages(guide)).to.equal(
+      'We kunnen de nieuwste versie nu niet laden. U ziet de gids van 12 november 2026.',
+    );
     await expectAccessible(guide);
     await guide.open('terras');
     await sheetShown(guide, TERRACE);
@@ -346,10 +399,15 @@ describe('another source', () => {
     const centre = await publish({
       files: { 'snapshot.json': snapshot },
       handlers: (base) => [
-        http.get(`${base}catalogue.json`, () => (broken ? new HttpResponse(null, { status: 403 }) : undefined)),
+        http.get(`${base}catalogue.json`, () =>
+          broken ? new HttpResponse(null, { status: 403 }) : undefined,
+        ),
       ],
     });
-    const guide = await mount({ catalogue: centre.catalogue, snapshot: `${centre.base}snapshot.json` });
+    const guide = await mount({
+      catalogue: centre.catalogue,
+      snapshot: `${centre.base}snapshot.json`,
+    });
     expect(messages(guide)).to.contain('nieuwste versie');
     broken = false;
     window.dispatchEvent(new Event('online'));
@@ -358,7 +416,12 @@ describe('another source', () => {
   });
 
   it('of bad days alone leaves the fallback', async () => {
-    const { catalogue, base } = await publish({ files: { 'snapshot.json': { schemaVersion: '1.0' } }, handlers: (at) => [http.get(`${at}catalogue.json`, () => new HttpResponse(null, { status: 403 }))] });
+    const { catalogue, base } = await publish({
+      files: { 'snapshot.json': { schemaVersion: '1.0' } },
+      handlers: (at) => [
+        http.get(`${at}catalogue.json`, () => new HttpResponse(null, { status: 403 })),
+      ],
+    });
     const guide = place({ catalogue, snapshot: `${base}snapshot.json` });
     await failure(guide);
     expect(allByRole(guide, 'searchbox')).to.be.empty;
@@ -368,7 +431,9 @@ describe('another source', () => {
     let requests = 0;
     const { catalogue } = await publish({
       handlers: (base) => [
-        http.get(`${base}catalogue.json`, () => (requests++ ? undefined : new HttpResponse(null, { status: 503 }))),
+        http.get(`${base}catalogue.json`, () =>
+          requests++ ? undefined : new HttpResponse(null, { status: 503 }),
+        ),
       ],
     });
     const guide = await mount({ catalogue });
@@ -379,7 +444,9 @@ describe('another source', () => {
 
 describe('settings of the guide itself', () => {
   it('that hide everything leave a guide without products', async () => {
-    const products = Object.fromEntries(sample.catalogue.products.map(({ id }) => [id, { hidden: true }]));
+    const products = Object.fromEntries(
+      sample.catalogue.products.map(({ id }) => [id, { hidden: true }]),
+    );
     const { catalogue } = await publish({ settings: gingelomWith({ products }) });
     const guide = await mount({ catalogue, municipality: 'gingelom' });
     expect(parts(guide, 'result')).to.be.empty;

@@ -4,7 +4,8 @@ import { MARKET, gingelomWith, marketWith, productWith } from '../support/conten
 import { mount } from '../support/guide.js';
 import { mountSheet, part, parts, section, textOf, titles } from '../support/visitor.js';
 
-const MARKUP = '<img src=x onerror="globalThis.broken = true"><script>globalThis.broken = true</script>';
+const MARKUP =
+  '<img src=x onerror="globalThis.broken = true"><script>globalThis.broken = true</script>';
 const product = 'standplaats-markt';
 
 describe('what data says', () => {
@@ -36,7 +37,9 @@ describe('what data says', () => {
         costs: [item],
         processingTime: MARKUP,
         actions: [{ kind: 'counter', label: MARKUP }],
-        contactPoints: [{ name: MARKUP, telephone: MARKUP, email: MARKUP, openingHoursText: MARKUP }],
+        contactPoints: [
+          { name: MARKUP, telephone: MARKUP, email: MARKUP, openingHoursText: MARKUP },
+        ],
         websites: [{ name: MARKUP, url: MARKUP }],
       }),
     });
@@ -61,9 +64,14 @@ describe('what data says', () => {
     it(`links nowhere for ${what}`, async () => {
       const { catalogue } = await publish({
         sheets: marketWith({
-          description: [{ type: 'paragraph', content: [{ type: 'link', url: url as string, content: ['hier'] }] }],
-          websites: [{ name: 'Meer weten', url: url as string }],
-          actions: [{ kind: 'onlineForm', label: 'Aanvragen', url: url as string }],
+          description: [
+            {
+              type: 'paragraph',
+              content: [{ type: 'link', url: url as string, content: ['hier'] }],
+            },
+          ],
+          websites: [{ name: 'Meer weten', url: url }],
+          actions: [{ kind: 'onlineForm', label: 'Aanvragen', url: url }],
           fees: [{ label: 'Plaats', decision: { body: 'gemeenteraad', url: url as string } }],
           contactPoints: [{ name: 'Loket', url: url as string }],
         }),
@@ -103,7 +111,11 @@ describe('what data says', () => {
 
   it('can name products after what every object has', async () => {
     const { catalogue } = await publish({
-      catalogue: productWith({ id: 'constructor', name: 'Bouwer', sheet: 'sheets/terras.nl.1.json' }),
+      catalogue: productWith({
+        id: 'constructor',
+        name: 'Bouwer',
+        sheet: 'sheets/terras.nl.1.json',
+      }),
     });
     const guide = await mount({ catalogue, routing: 'off' });
     expect(titles(guide)).to.include('Bouwer');

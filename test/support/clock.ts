@@ -6,7 +6,7 @@ const RealDate = Date;
 export function stopClock(instant: string): void {
   const now = RealDate.parse(instant);
   globalThis.Date = new Proxy(RealDate, {
-    construct: (target, args: [] | [number]) => new target(...(args.length ? args : [now])),
+    construct: (target, args: [number?]) => new target(args[0] ?? now),
     get: (target, key) => (key === 'now' ? () => now : (Reflect.get(target, key) as unknown)),
   });
 }

@@ -43,7 +43,7 @@ export const marketWith = (fields: Partial<Sheet>): Readonly<Record<string, Shee
 });
 
 /** Settings of Gingelom with these fields on top. */
-export const gingelomWith = (fields: Partial<Settings>): Publication['settings'] => ({
+export const gingelomWith = (fields: Partial<Settings>): NonNullable<Publication['settings']> => ({
   gingelom: { ...sample.settings, ...fields },
 });
 

@@ -17,7 +17,7 @@ export function part(guide: ProductGuide, name: string): HTMLElement {
 }
 
 /** Text as it is read: white space as one space. */
-export const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const textOf = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 
 export const titles = (guide: ProductGuide) => parts(guide, 'result-title').map(textOf);
 export const messages = (guide: ProductGuide) => parts(guide, 'message').map(textOf).join('\n');
@@ -70,4 +70,6 @@ export const section = (guide: ProductGuide, name: string) => byRole(guide, 'reg
 
 /** Names of all sections, in order. */
 export const sectionNames = (guide: ProductGuide) =>
-  allByRole(guide, 'region').map((region) => textOf(region.querySelector('h2,h3,h4,h5,h6') ?? region));
+  allByRole(guide, 'region').map((region) =>
+    textOf(region.querySelector('h2,h3,h4,h5,h6') ?? region),
+  );

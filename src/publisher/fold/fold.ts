@@ -100,7 +100,7 @@ export function foldRecords(
     memory: {
       ids: {
         ...before.ids,
-        ...Object.fromEntries([
+        ...Object.fromEntries<string>([
           ...drafts.map(({ group }, i) => [group.key, ids[i] ?? '']),
           ...locals.map(({ record }, i) => [record.iri, ids[drafts.length + i] ?? '']),
         ]),

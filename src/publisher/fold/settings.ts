@@ -52,7 +52,7 @@ export class SettingsWriter {
   addCentral({ record, place }: Instance, central: Product, said: Said): void {
     const draft = this.#drafts.get(place.slug);
     if (!draft) return;
-    const differences = differencesOf(said, central as Said, draft.home.tone);
+    const differences = differencesOf(said, central, draft.home.tone);
     // What names the organisation itself stands in the settings once, and holds for all its products.
     const implied = implies(record.product, said);
     this.#values += differences.own + differences.inherited + implied;

@@ -20,13 +20,12 @@ export function neutral(value: unknown): unknown {
 
 /** Whether the value addresses its reader with je. */
 export function isInformal(value: unknown): boolean {
-  let informal = false;
+  const tags: string[] = [];
   mapTexts(value, (texts) => {
-    if (Object.keys(texts).some((tag) => tag.toLowerCase() === INFORMAL.toLowerCase()))
-      informal = true;
+    tags.push(...Object.keys(texts));
     return texts;
   });
-  return informal;
+  return tags.includes(INFORMAL);
 }
 
 /** What a reader of Dutch sees of it. */
@@ -35,13 +34,13 @@ export const inTone = (value: unknown, tone: Tone): unknown =>
 
 /** The texts in other languages, which an heir must not lose. */
 export function otherLanguages(value: unknown): unknown {
-  let found = false;
+  const tags: string[] = [];
   const others = mapTexts(value, (texts) => {
     const kept = Object.entries(texts).filter(([tag]) => !isDutch(tag));
-    found ||= kept.length > 0;
+    tags.push(...kept.map(([tag]) => tag));
     return Object.fromEntries(kept);
   });
-  return found ? others : undefined;
+  return tags.length ? others : undefined;
 }
 
 /**

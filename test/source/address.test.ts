@@ -1,0 +1,48 @@
+import { expect } from '@open-wc/testing';
+import {
+  absoluteUrl,
+  catalogueUrlFor,
+  settingsSlug,
+  settingsUrl,
+} from '../../src/source/address.js';
+
+const CATALOGUE = 'https://x.test/v1/catalogue.json';
+
+describe('addresses', () => {
+  for (const [given, slug] of [
+    ['gingelom', 'gingelom'],
+    ['Gingelom', 'gingelom'],
+    [' Sint-Truiden ', 'sint-truiden'],
+    ['’s-Gravenvoeren', 's-gravenvoeren'],
+    ['Tongeren-Borgloon', 'tongeren-borgloon'],
+    ['Sint Genesius Rode', 'sint-genesius-rode'],
+    ['Liège', 'liege'],
+    ['71017', '71017'],
+    ['../../etc/passwd', 'etc-passwd'],
+  ]) {
+    it(`of the settings for “${given}”`, () => {
+      expect(settingsSlug(given as string)).to.equal(slug);
+      expect(settingsUrl(CATALOGUE, given as string)).to.equal(
+        `https://x.test/v1/settings/${slug}.json`,
+      );
+    });
+  }
+
+  for (const [given, lang, address] of [
+    [CATALOGUE, 'nl', CATALOGUE],
+    [CATALOGUE, 'fr', 'https://x.test/v1/catalogue.fr.json'],
+    [`${CATALOGUE}?v=2#x`, 'en', 'https://x.test/v1/catalogue.en.json?v=2#x'],
+    ['https://x.test/api/catalogue', 'fr', 'https://x.test/api/catalogue'],
+  ] as const) {
+    it(`of the catalogue ${given} in ${lang}`, () => {
+      expect(catalogueUrlFor(given, lang)).to.equal(address);
+    });
+  }
+
+  it('are taken from the page', () => {
+    expect(absoluteUrl('v1/catalogue.json', 'https://x.test/a/b.html')).to.equal(
+      'https://x.test/a/v1/catalogue.json',
+    );
+    expect(absoluteUrl('https://', 'https://x.test/')).to.equal(undefined);
+  });
+});
