@@ -1,7 +1,7 @@
 /** The command line: reads arguments, calls what does the work, says what came of it. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { MessageLanguage } from '../catalogue/messages.js';
-import { runBuild } from './commands/build.js';
+import { type BuildOptions, runBuild } from './commands/build.js';
 import { runDrift } from './commands/drift.js';
 import { runImport } from './commands/import.js';
 import { runServe } from './commands/serve.js';
@@ -47,8 +47,11 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     .description('publish a content folder as static files in <folder>/v1')
     .argument('<content>', 'content folder')
     .requiredOption('--out <folder>', 'where to publish')
+    .option('--force', 'publish even if more than a fifth of the products would be gone')
+    .option('--compress', 'write a .br and a .gz beside each file')
+    .option('--revision-at-least <number>', 'where the previous publication was lost', numberOf)
     .addOption(language())
-    .action((content: string, options: { out: string; lang: MessageLanguage }) => {
+    .action((content: string, options: BuildOptions) => {
       code = runBuild(content, options, world);
     });
 
@@ -56,11 +59,17 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     .command('validate')
     .description('say what is wrong with content')
     .argument('<paths...>', 'content folders, sheets or settings files')
+    .option('--links', 'also visit every link, over the network')
     .addOption(format())
     .addOption(language())
-    .action((paths: string[], options: { format: 'text' | 'json'; lang: MessageLanguage }) => {
-      code = runValidate(paths, options, world);
-    });
+    .action(
+      async (
+        paths: string[],
+        options: { format: 'text' | 'json'; links?: boolean; lang: MessageLanguage },
+      ) => {
+        code = await runValidate(paths, options, world);
+      },
+    );
   program
     .command('drift')
     .description('say which overrides stand on a central text that changed')
@@ -92,6 +101,11 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     world.err(error instanceof Error ? error.message : String(error));
     return 1;
   }
+}
+
+function numberOf(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('A whole number is expected.');
+  return Number(text);
 }
 
 function portOf(text: string): number {

@@ -109,6 +109,16 @@ const SENTENCES: Readonly<Record<string, Sentences>> = {
       'Nothing was changed. Check the content folder.',
     ],
   },
+  'would-lose': {
+    nl: ({ lost, products, examples }) => [
+      `${lost} van de ${products} producten zouden verdwijnen: ${examples} …`,
+      'Er is niets gewijzigd. Schrap een product met "status: retired", of bouw met --force.',
+    ],
+    en: ({ lost, products, examples }) => [
+      `${lost} of the ${products} products would be gone: ${examples} …`,
+      'Nothing was changed. Retire a product with "status: retired", or build with --force.',
+    ],
+  },
   'not-writable': {
     nl: ({ reason }) => [
       `de publicatie kan niet geschreven worden: ${reason}`,
@@ -138,6 +148,120 @@ const SENTENCES: Readonly<Record<string, Sentences>> = {
       'there are no products in this',
       'Give files of LPDC or IPDC: .nt, .ttl, .jsonld or .json.',
     ],
+  },
+  'bad-abolished': {
+    nl: () => [
+      'een afgeschafte term zonder "term"',
+      'Schrijf: - term: leurkaart, met since en instead.',
+    ],
+    en: () => [
+      'an abolished term without "term"',
+      'Write: - term: leurkaart, with since and instead.',
+    ],
+  },
+  placeholder: {
+    nl: ({ found }) => [`"${found}" staat hier in plaats van tekst`, 'Vul in wat ontbreekt.'],
+    en: ({ found }) => [`"${found}" stands here instead of a text`, 'Fill in what is missing.'],
+  },
+  abolished: {
+    nl: ({ term, since, instead }) => [
+      `"${term}" bestaat niet meer${since ? ` sinds ${since}` : ''}`,
+      instead ? `Pas de tekst aan: ${instead}.` : 'Pas de tekst aan.',
+    ],
+    en: ({ term, since, instead }) => [
+      `"${term}" no longer exists${since ? ` since ${since}` : ''}`,
+      instead ? `Mend the text: ${instead}.` : 'Mend the text.',
+    ],
+  },
+  'long-sentence': {
+    nl: ({ words, start }) => [
+      `een zin van ${words} woorden: "${start}"`,
+      'Maak er twee zinnen van.',
+    ],
+    en: ({ words, start }) => [
+      `a sentence of ${words} words: "${start}"`,
+      'Make it two sentences.',
+    ],
+  },
+  'hard-word': {
+    nl: ({ found, plain }) => [`"${found}" is een moeilijk woord`, `Schrijf liever: ${plain}.`],
+    en: ({ found, plain }) => [`"${found}" is a hard word`, `Rather write: ${plain}.`],
+  },
+  'empty-section': {
+    nl: () => ['deze tekst is leeg', 'Schrijf hem, of haal het kopje weg.'],
+    en: () => ['this text is empty', 'Write it, or remove the heading.'],
+  },
+  'long-title': {
+    nl: ({ length, max }) => [
+      `een titel van ${length} tekens; meer dan ${max} past niet op een telefoon`,
+      'Maak hem korter; details horen in de samenvatting.',
+    ],
+    en: ({ length, max }) => [
+      `a title of ${length} characters; more than ${max} don’t fit on a phone`,
+      'Make it shorter; details belong in the summary.',
+    ],
+  },
+  ended: {
+    nl: ({ date }) => [
+      `dit product eindigde op ${date} en staat nog in de gids`,
+      'Schrap het met "status: retired", of verbeter de datum.',
+    ],
+    en: ({ date }) => [
+      `this product ended on ${date} and is still in the guide`,
+      'Retire it with "status: retired", or mend the date.',
+    ],
+  },
+  'notice-over': {
+    nl: ({ date }) => [`deze mededeling liep tot ${date}`, 'Haal ze weg.'],
+    en: ({ date }) => [`this notice ran until ${date}`, 'Remove it.'],
+  },
+  'missing-language': {
+    nl: ({ missing }) => [
+      `naam of beschrijving ontbreekt in: ${missing}`,
+      'Vertaal ze; tot dan leest de bezoeker het Nederlands.',
+    ],
+    en: ({ missing }) => [
+      `name or description is missing in: ${missing}`,
+      'Translate them; until then visitors read the Dutch text.',
+    ],
+  },
+  'amounts-missing': {
+    nl: ({ products }) => [
+      `deze gemeente noemt geen bedrag voor: ${products}`,
+      'Vul "override.fees" in, met het besluit.',
+    ],
+    en: ({ products }) => [
+      `this municipality gives no amount for: ${products}`,
+      'Fill in "override.fees", with the decision.',
+    ],
+  },
+  'sdg-lacks': {
+    nl: ({ fields }) => [
+      `voor de Single Digital Gateway ontbreekt: ${fields}`,
+      'Vul aan; Your Europe toont dit product.',
+    ],
+    en: ({ fields }) => [
+      `the Single Digital Gateway lacks: ${fields}`,
+      'Add it; Your Europe shows this product.',
+    ],
+  },
+  'duplicate-product': {
+    nl: ({ other, field }) => [
+      field === 'name' ? `"${other}" heet net zo` : `"${other}" heeft dezelfde beschrijving`,
+      'Voeg ze samen (het oude id in formerIds), of maak het verschil duidelijk.',
+    ],
+    en: ({ other, field }) => [
+      field === 'name' ? `"${other}" has the same name` : `"${other}" has the same description`,
+      'Join them (the old id in formerIds), or make the difference clear.',
+    ],
+  },
+  'link-gone': {
+    nl: ({ url, reason }) => [`${url} bestaat niet meer (${reason})`, 'Zoek het nieuwe adres.'],
+    en: ({ url, reason }) => [`${url} is gone (${reason})`, 'Find the new address.'],
+  },
+  'link-unreachable': {
+    nl: ({ url, reason }) => [`${url} antwoordt nu niet (${reason})`, 'Probeer het later opnieuw.'],
+    en: ({ url, reason }) => [`${url} doesn’t answer now (${reason})`, 'Try again later.'],
   },
   'import-contradiction': {
     nl: ({ ours, theirs }) => [

@@ -3,7 +3,7 @@ import { pacer, type Pace } from './pace.js';
 import { partFinder } from './parts.js';
 import { phraseKeys, readConcepts, type RawConcept } from './phrases.js';
 import { toRows } from './rows.js';
-import { OWN, type SearchIndex } from './search-index.js';
+import { LEAD_BITS, OWN, type Concept, type SearchIndex, type Target } from './search-index.js';
 import { stem } from './stem.js';
 import type { BuildOptions, SearchProduct } from './types.js';
 
@@ -111,7 +111,7 @@ async function grouped(
     for (let place = 0; place < own; place++) {
       for (const key of phraseKeys(phrases[place]!)) {
         leadKeys.push(key);
-        leadValues.push(concept * 64 + place);
+        leadValues.push((concept << LEAD_BITS) + place);
       }
     }
     concept++;
@@ -138,14 +138,38 @@ async function grouped(
     group: groups.values,
     leadStart: leads.start,
     leads: leads.values,
-    concepts: concepts.map(({ phrases, display, own, elsewhere }) => ({
-      phrases: phrases.map((phrase) => {
-        const numbers = phrase.map((word) => stemNumber.get(stemOf.get(word)!)!);
-        return numbers.length === 1 ? numbers[0]! : numbers;
-      }),
-      display,
-      own,
-      elsewhere,
-    })),
+    concepts: withTargets(concepts, (phrase) => {
+      const stems = phrase.map((word) => stemNumber.get(stemOf.get(word)!)!);
+      return stems.every((place) => groups.start[place + 1]! > groups.start[place]!)
+        ? stems
+        : undefined;
+    }),
   };
+}
+
+/** Concepts with those of their phrases that the catalogue uses; where it says the same otherwise, with that. */
+function withTargets(
+  concepts: readonly RawConcept[],
+  used: (phrase: readonly string[]) => number[] | undefined,
+): Concept[] {
+  const usedOf = concepts.map(({ phrases, own }) =>
+    phrases.slice(0, own).map((phrase) => used(phrase)),
+  );
+  const named = new Map<string, number>();
+  for (const { phrases } of concepts) if (phrases[0]) named.set(phrases[0].join(' '), named.size);
+  return concepts.map(({ phrases, display, own, elsewhere }, number) => {
+    const targets: Target[] = [];
+    if (elsewhere) return { words: [], targets, elsewhere };
+    phrases.forEach((phrase, at) => {
+      const place = at < own ? at : own - 1 - at;
+      const stems = used(phrase);
+      if (stems) targets.push({ stems, place });
+      if (stems || place >= 0) return;
+      const same = named.get(phrase.join(' '));
+      for (const other of usedOf[same ?? number] ?? []) {
+        if (same !== undefined && other) targets.push({ stems: other, place });
+      }
+    });
+    return { words: display.slice(0, own), targets, elsewhere };
+  });
 }

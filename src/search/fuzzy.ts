@@ -9,7 +9,7 @@ const SHORTEST = 4;
 /** Fuse.js is asked about no more words than this. */
 const MOST_CANDIDATES = 32;
 const LEAST_SHARED_PAIRS = 0.45;
-const LEAST_LIKENESS = 0.6;
+const LEAST_LIKENESS = 0.66;
 const MOST_GUESSES = 4;
 /** Likelier than this, nothing else is tried. */
 const SURE = 0.75;

@@ -1,6 +1,7 @@
 import { meaningful, numberOf, type WordList } from './collect.js';
 import { fold } from './fold.js';
 import type { Pace } from './pace.js';
+import { LEAD_BITS } from './search-index.js';
 import { stem } from './stem.js';
 import type { Lexicon } from './types.js';
 
@@ -14,7 +15,7 @@ export interface RawConcept {
 }
 
 /** What a lead's lowest bits can tell apart. */
-const MOST_PHRASES = 64;
+const MOST_PHRASES = 1 << LEAD_BITS;
 
 /** Reads the lexicon; words that are new to the list get numbers after all others, everyday ones go to `everyday`. */
 export async function readConcepts(

@@ -1,6 +1,6 @@
 import { cuts } from './compound.js';
 import { phraseKeys } from './phrases.js';
-import { OWN, PART, type SearchIndex } from './search-index.js';
+import { LEAD_BITS, OWN, PART, type SearchIndex } from './search-index.js';
 import { CLOSENESS, MOST_COMPLETIONS } from './settings.js';
 import { lowerBound } from './sorted.js';
 import { stem } from './stem.js';
@@ -56,10 +56,10 @@ export function plan(index: SearchIndex, words: readonly string[]): Clause[] {
       for (const met of window) met.ways.push(...ways);
       if (isElsewhere(index, phrase)) {
         const all = {
-          atoms: phrase.map((word) => direct(index, word)),
+          atoms: phrase.map((word) => direct(index, word, false)),
           closeness: CLOSENESS.split,
         };
-        for (const met of window) named.push([met, [...ways, all]]);
+        for (const met of window) named.push([met, [all]]);
       }
       const apart = size === 2 ? joinedWays(index, clause, next, at + 2 === clauses.length) : [];
       // "Lege winkel" and "winkel die leeg is" are one phrase.
@@ -75,7 +75,10 @@ export function plan(index: SearchIndex, words: readonly string[]): Clause[] {
   at = 0;
   for (const clause of clauses) {
     const last = at === clauses.length - 1;
-    if (!clause.elsewhere && !(clause.weak && !last) && (last || own[at] === 0)) {
+    if (
+      !clause.elsewhere &&
+      (last ? at === 0 || clause.word.length > 2 : own[at] === 0 && !clause.weak)
+    ) {
       const matches: Matches = { words: [], closeness: [] };
       const concepts = complete(index, clause.word, matches);
       if (matches.words.length > 0)
@@ -112,16 +115,18 @@ function joinedWays(index: SearchIndex, first: Clause, next: Clause, last: boole
 /** Ways to meet one complete word: itself, its stem, compounds with it, its concepts, or its own two halves. */
 export function waysFor(index: SearchIndex, word: string): Way[] {
   const ways: Way[] = [];
-  const matches = direct(index, word);
+  const elsewhere = isElsewhere(index, [word]);
+  const matches = direct(index, word, !elsewhere);
   if (matches.words.length > 0) ways.push({ atoms: [matches], closeness: 1 });
+  if (elsewhere) return ways;
   ways.push(...conceptWays(index, [word]));
-  if (isElsewhere(index, [word])) return ways;
   const alone = ways.length === 0;
   const known = (part: string) => {
     if (index.wordNumber.has(part)) return stem(part);
     return index.stemNumber.has(part) ? part : undefined;
   };
   for (const { left, right } of cuts(word, known, false)) {
+    if (isElsewhere(index, [left]) || isElsewhere(index, [right])) return ways;
     const halves = [stemWays(index, left), stemWays(index, right)];
     const atoms = halves.map(flatten);
     if (atoms.every(({ words }) => words.length > 0)) {
@@ -161,22 +166,28 @@ function flatten(ways: readonly Way[]): Matches {
 }
 
 /** The word itself, its stem, and compounds that have it as a part. */
-function direct(index: SearchIndex, word: string): Matches {
+function direct(index: SearchIndex, word: string, compounds = true): Matches {
   const matches: Matches = { words: [], closeness: [] };
   const exact = index.wordNumber.get(word);
   if (exact !== undefined && hasPostings(index, exact)) add(matches, exact, CLOSENESS.exact);
   const place = index.stemNumber.get(stem(word));
-  if (place !== undefined) addGroup(index, place, CLOSENESS.stem, matches);
+  if (place !== undefined) addGroup(index, place, CLOSENESS.stem, matches, compounds);
   return matches;
 }
 
-function addGroup(index: SearchIndex, place: number, own: number, matches: Matches): void {
+function addGroup(
+  index: SearchIndex,
+  place: number,
+  own: number,
+  matches: Matches,
+  compounds = true,
+): void {
   const end = index.groupStart[place + 1]!;
   for (let i = index.groupStart[place]!; i < end; i++) {
     const member = index.group[i]!;
     const word = member >>> 2;
-    if (!hasPostings(index, word)) continue;
     const kind = member & 3;
+    if (!compounds && kind !== OWN) continue;
     add(matches, word, kind === OWN ? own : kind === PART ? CLOSENESS.part : CLOSENESS.loosePart);
   }
 }
@@ -209,7 +220,7 @@ function placesOf(index: SearchIndex, words: readonly string[]): number[] {
 function isElsewhere(index: SearchIndex, words: readonly string[]): boolean {
   return placesOf(index, words).some((place) => {
     const leads = index.leads.subarray(index.leadStart[place], index.leadStart[place + 1]);
-    return leads.some((lead) => index.concepts[lead >>> 6]!.elsewhere);
+    return leads.some((lead) => index.concepts[lead >>> LEAD_BITS]!.elsewhere);
   });
 }
 
@@ -218,28 +229,21 @@ function leadWays(index: SearchIndex, place: number): Way[] {
   const end = index.leadStart[place + 1]!;
   for (let i = index.leadStart[place]!; i < end; i++) {
     const lead = index.leads[i]!;
-    const concept = index.concepts[lead >>> 6]!;
-    const met = lead & 63;
-    let at = -1;
-    for (const phrase of concept.phrases) {
-      at++;
-      if (at === met) continue;
-      const keys = typeof phrase === 'number' ? [phrase] : phrase;
-      const atoms: Matches[] = [];
-      for (const key of keys) {
-        const matches: Matches = { words: [], closeness: [] };
-        addGroup(index, key, 1, matches);
-        if (matches.words.length === 0) break;
-        atoms.push(matches);
-      }
-      if (atoms.length < keys.length) continue;
+    const { words, targets } = index.concepts[lead >>> LEAD_BITS]!;
+    const met = lead & ((1 << LEAD_BITS) - 1);
+    for (const { stems, place } of targets) {
+      if (place === met) continue;
       ways.push({
-        atoms,
+        atoms: stems.map((key) => {
+          const matches: Matches = { words: [], closeness: [] };
+          addGroup(index, key, 1, matches);
+          return matches;
+        }),
         closeness:
-          at < concept.own
-            ? CLOSENESS.synonym
-            : CLOSENESS.see - CLOSENESS.seeNext * Math.min(4, at - concept.own),
-        via: concept.display[met]!,
+          place < 0
+            ? CLOSENESS.see + CLOSENESS.seeNext * Math.max(-4, place + 1)
+            : CLOSENESS.synonym,
+        via: words[met]!,
       });
     }
   }

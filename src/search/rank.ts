@@ -8,7 +8,9 @@ import {
   type SearchIndex,
 } from './search-index.js';
 import {
+  ELSEWHERE,
   LEAST_COVER,
+  LEAST_SCORE,
   LEAST_SHARE,
   MOST_UNKNOWN,
   RETIRED,
@@ -63,7 +65,7 @@ export function rank(index: SearchIndex, clauses: readonly Clause[], limit: numb
     const met: number[] = [];
     for (const way of clause.ways) if (ways.length < 0xffff) meet(index, way, ways.push(way), met);
     if (met.length === 0) {
-      if (clause.elsewhere) whole += rarest;
+      if (clause.elsewhere) whole += ELSEWHERE * rarest;
       else if (!clause.weak) unknown += UNKNOWN;
       continue;
     }
@@ -90,6 +92,7 @@ export function rank(index: SearchIndex, clauses: readonly Clause[], limit: numb
     total[product] = score;
     if (score > top) top = score;
   }
+  if (top < LEAST_SCORE * STEPS) top = Infinity;
   // Packed into one number each, so that sorting thousands needs no comparison function.
   const order = new Float64Array(touched.length);
   let count = 0;

@@ -13,15 +13,21 @@ export const OWN = 0;
 export const PART = 1;
 export const LOOSE_PART = 2;
 
-/** A phrase of a lexicon entry as stem numbers, all of which must be met; most have one, and need no list. */
-export type Phrase = number | readonly number[];
+/** Lowest bits of a lead: the place of the phrase within its concept. */
+export const LEAD_BITS = 8;
+
+/** A phrase of a lexicon entry that this catalogue uses. */
+export interface Target {
+  /** Stem numbers, all of which must be met. */
+  readonly stems: readonly number[];
+  /** Place among the concept's own words, or -1 - place among those of its `see`. */
+  readonly place: number;
+}
 
 export interface Concept {
-  /** As many as `display`; words of the concept first, then those of `see`. */
-  readonly phrases: readonly Phrase[];
-  readonly display: readonly string[];
-  /** How many of them belong to the concept itself. */
-  readonly own: number;
+  /** Its own words as they are written. */
+  readonly words: readonly string[];
+  readonly targets: readonly Target[];
   /** What does not name these words is no answer to them. */
   readonly elsewhere: boolean;
 }
@@ -46,7 +52,7 @@ export interface SearchIndex {
   /** Members of stem `s`: `word * 4 + kind`. */
   readonly groupStart: Uint32Array;
   readonly group: Uint32Array;
-  /** Concepts that stem or phrase `s` leads to: `concept * 64 + place of the phrase that was met`. */
+  /** Concepts that stem or phrase `s` leads to: the place of the phrase that was met in the lowest `LEAD_BITS`. */
   readonly leadStart: Uint32Array;
   readonly leads: Uint32Array;
   readonly concepts: readonly Concept[];

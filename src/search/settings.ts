@@ -35,11 +35,15 @@ export const WEIGHT = Object.freeze({
 
 /** Of the query's weight, the least that a product must cover. */
 export const LEAST_COVER = 0.3;
+/** The least that the best hit must score. */
+export const LEAST_SCORE = 0.13;
 /** Of the best hit's score, the least that another must have. */
 export const LEAST_SHARE = 0.08;
 /** A word that is met nowhere takes this much of the weight of a rare one; all of them at most `mostUnknown`. */
 export const UNKNOWN = 0.5;
 export const MOST_UNKNOWN = 1;
+/** A word that belongs elsewhere and is not named takes this much: other words must make up for it. */
+export const ELSEWHERE = 1.5;
 /** Everyday words count for this much. */
 export const WEAK = 0.15;
 /** Retired products come just after active ones that match as well. */

@@ -86,7 +86,7 @@ describe('validate', () => {
   test('says that all is well', async () => {
     const { code, out } = await command('validate', copyOfContent());
     assert.equal(code, 0);
-    assert.equal(out, '0 × fout, 0 × waarschuwing, 0 × advies');
+    assert.match(out, /^0 × fout, 0 × waarschuwing/m);
   });
   test('speaks JSON for scripts', async () => {
     const content = copyOfContent();

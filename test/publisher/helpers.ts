@@ -35,6 +35,7 @@ export async function command(...args: string[]): Promise<Outcome> {
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     today: () => '2026-11-23',
+    fetch: (...all) => fetch(...all),
   });
   return { code, out: out.join('\n'), err: err.join('\n') };
 }

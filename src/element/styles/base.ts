@@ -29,6 +29,9 @@ export const base = css`
     font-weight: 650;
     line-height: 1.25;
     text-wrap: balance;
+    /* Dutch compounds are longer than a phone is wide. */
+    hyphens: auto;
+    hyphenate-limit-chars: 14 6 4;
   }
   ul,
   ol {

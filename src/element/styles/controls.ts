@@ -109,6 +109,15 @@ export const controls = css`
       padding-inline: 0.7em;
     }
   }
+  @container (max-width: 16em) {
+    .search-row {
+      flex-wrap: wrap;
+    }
+    .search-box,
+    .search .primary {
+      flex: 1 0 100%;
+    }
+  }
 
   .filters {
     margin-block: var(--_space);

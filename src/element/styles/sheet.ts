@@ -47,6 +47,7 @@ export const sheet = css`
 
   .actions {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
     max-width: 40em;
   }
@@ -70,6 +71,7 @@ export const sheet = css`
   .action-text {
     flex: 1;
     min-width: 0;
+    overflow-wrap: anywhere;
   }
   .action-label {
     display: block;

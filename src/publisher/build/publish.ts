@@ -10,7 +10,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { listArchive, writeArchive } from './archive.js';
 import type { Publication } from './build.js';
+import type { Edition } from './catalogue.js';
+import { INTEGRITY, finish, isCopy, listFiles } from './finish.js';
 
 export interface Published {
   readonly folder: string;
@@ -22,7 +25,7 @@ export interface Published {
 }
 export class PublishError extends Error {
   constructor(
-    readonly code: 'would-be-empty' | 'not-writable' | 'bad-previous',
+    readonly code: 'would-be-empty' | 'would-lose' | 'not-writable' | 'bad-previous',
     readonly args: Readonly<Record<string, string | number>>,
   ) {
     super(code);
@@ -31,15 +34,32 @@ export class PublishError extends Error {
 
 /** Files that a publication consists of; scripts that stand beside them stay. */
 const OURS =
-  /^(catalogue(\.[a-z-]+)?\.json|sheets\.[0-9a-f]+\.json|(?:lexicon|events)\.[0-9a-f]+\.json|context\.jsonld|(sheets|settings)\/.+\.json)$/i;
+  /^(catalogue(\.[a-z-]+)?\.json|sheets\.[0-9a-f]+\.json|(?:lexicon|events)\.[0-9a-f]+\.json|context\.jsonld|integrity\.json|(sheets|settings)\/.+\.json)$/i;
 /** Sheets of the publication before stay for visitors who have its list open. */
 const IMMUTABLE = /^(sheets\/|sheets\.|lexicon\.|events\.)/;
 
+export interface PublishOptions {
+  /** Publish even if most products would be gone. */
+  readonly force?: boolean | undefined;
+  /** Where the state was lost: the revision is at least this. */
+  readonly revisionAtLeast?: number | undefined;
+  /** Also a .br and .gz beside each file. */
+  readonly compress?: boolean | undefined;
+  /** The day in Brussels, for the archive; without it nothing is archived. */
+  readonly today?: string | undefined;
+}
+/** Losing more than this share of the products is hardly ever meant. */
+const MAX_LOST = 0.2;
+
 /**
  * Writes into `<out>/v1`. The revision rises by one where anything changed.
- * @throws PublishError where the catalogue would become empty, or the folder can't be written
+ * @throws PublishError where too much would be lost, or the folder can't be written
  */
-export function publish(publication: Publication, out: string): Published {
+export function publish(
+  publication: Publication,
+  out: string,
+  options: PublishOptions = {},
+): Published {
   const folder = join(out, 'v1');
   const backup = join(out, 'v1.before');
   try {
@@ -48,17 +68,25 @@ export function publish(publication: Publication, out: string): Published {
     const previous = readPrevious(folder);
     const catalogue = publication.catalogues.get('catalogue.json');
     const products = catalogue?.products.length ?? 0;
-    if (!products && previous.products && !catalogue?.empty)
-      throw new PublishError('would-be-empty', { products: previous.products, folder });
+    if (!options.force) assertNotLost(previous, catalogue, folder);
     const kept = { folder, files: publication.files.size + publication.catalogues.size, products };
-    if (previous.revision > 0 && isSame(publication, folder, previous.revision))
-      return { ...kept, revision: previous.revision, changed: false };
-    const revision = previous.revision + 1;
+    const least = options.revisionAtLeast ?? 0;
+    const known = Math.max(previous.revision, listArchive(out).at(-1)?.revision ?? 0);
+    if (known > 0 && known === previous.revision && known >= least)
+      if (isSame(publication, folder, known)) {
+        // Scripts may be new: their hashes are not part of the revision.
+        finish(folder, options.compress === true);
+        return { ...kept, revision: known, changed: false };
+      }
+    const revision = Math.max(known + 1, least);
     const fresh = join(out, `v1.new-${process.pid}`);
     rmSync(fresh, { recursive: true, force: true });
     try {
-      writeAll(publication, fresh, revision);
+      const all = contents(publication, revision);
+      writeAll(all, fresh);
       if (existsSync(folder)) carryOver(folder, fresh, previous.sheets);
+      finish(fresh, options.compress === true);
+      if (options.today !== undefined) writeArchive(out, revision, options.today, all);
       rmSync(backup, { recursive: true, force: true });
       if (existsSync(folder)) renameSync(folder, backup);
       renameSync(fresh, folder);
@@ -74,34 +102,54 @@ export function publish(publication: Publication, out: string): Published {
   }
 }
 
+function assertNotLost(
+  { ids }: Previous,
+  catalogue: Edition['catalogue'] | undefined,
+  folder: string,
+): void {
+  const products = catalogue?.products ?? [];
+  if (!ids.size || (!products.length && catalogue?.empty)) return;
+  if (!products.length) throw new PublishError('would-be-empty', { products: ids.size, folder });
+  const still = new Set(products.flatMap(({ id, formerIds = [] }) => [id, ...formerIds]));
+  const lost = [...ids].filter((id) => !still.has(id));
+  if (lost.length > ids.size * MAX_LOST)
+    throw new PublishError('would-lose', {
+      lost: lost.length,
+      products: ids.size,
+      examples: lost.slice(0, 5).join(', '),
+    });
+}
+
 interface Previous {
   readonly revision: number;
-  readonly products: number;
+  readonly ids: ReadonlySet<string>;
   /** Immutable files that it names. */
   readonly sheets: ReadonlySet<string>;
 }
 
 function readPrevious(folder: string): Previous {
   const file = join(folder, 'catalogue.json');
-  if (!existsSync(file)) return { revision: 0, products: 0, sheets: new Set() };
+  if (!existsSync(file)) return { revision: 0, ids: new Set(), sheets: new Set() };
   try {
     const sheets = new Set<string>();
     let revision = 0;
-    let products = 0;
-    for (const name of readdirSync(folder).filter((entry) => /^catalogue(\.|$)/.test(entry))) {
+    let ids: ReadonlySet<string> = new Set();
+    for (const name of readdirSync(folder).filter((entry) =>
+      /^catalogue(\.[a-z-]+)?\.json$/i.test(entry),
+    )) {
       const text = readFileSync(join(folder, name), 'utf8');
       const data = JSON.parse(text) as {
         revision: number;
         sheets?: string;
         lexicon?: string;
-        products: { sheet?: string }[];
+        products: { id: string; sheet?: string }[];
       };
       revision = Math.max(revision, data.revision);
-      if (name === 'catalogue.json') products = data.products.length;
+      if (name === 'catalogue.json') ids = new Set(data.products.map(({ id }) => id));
       for (const one of [data.sheets, data.lexicon, ...data.products.map(({ sheet }) => sheet)])
         if (one) sheets.add(one);
     }
-    return { revision, products, sheets };
+    return { revision, ids, sheets };
   } catch (error) {
     // Going on would start again at revision 1, and browsers would think it old.
     const reason = error instanceof Error ? error.message : String(error);
@@ -125,29 +173,25 @@ function isSame(publication: Publication, folder: string, revision: number): boo
     if (!existsSync(file) || readFileSync(file, 'utf8') !== text) return false;
   }
   return listFiles(folder).every(
-    (name) => wanted.has(name) || IMMUTABLE.test(name) || !OURS.test(name),
+    (name) => wanted.has(name) || name === INTEGRITY || IMMUTABLE.test(name) || !OURS.test(name),
   );
 }
 
-function writeAll(publication: Publication, folder: string, revision: number): void {
+function writeAll(files: ReadonlyMap<string, string>, folder: string): void {
   mkdirSync(join(folder, 'sheets'), { recursive: true });
   mkdirSync(join(folder, 'settings'), { recursive: true });
-  for (const [name, text] of contents(publication, revision))
-    writeFileSync(join(folder, name), text);
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
 }
 
 /** What isn't ours, and the immutable files of the publication before. */
 function carryOver(from: string, to: string, sheets: ReadonlySet<string>): void {
   for (const name of listFiles(from)) {
+    const whole = name.replace(/\.(br|gz)$/, '');
+    // The small copy of a file that is new would be that of the old one.
+    if (isCopy(name) && (OURS.test(whole) || existsSync(join(to, whole))) && !sheets.has(whole))
+      continue;
     if (existsSync(join(to, name)) || (OURS.test(name) && !sheets.has(name))) continue;
     mkdirSync(dirname(join(to, name)), { recursive: true });
     cpSync(join(from, name), join(to, name), { preserveTimestamps: true });
   }
-}
-
-function listFiles(folder: string, below = ''): string[] {
-  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
-    const name = below ? `${below}/${entry.name}` : entry.name;
-    return entry.isDirectory() ? listFiles(folder, name) : [name];
-  });
 }

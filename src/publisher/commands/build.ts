@@ -2,17 +2,18 @@
 import { existsSync } from 'node:fs';
 import type { MessageLanguage } from '../../catalogue/messages.js';
 import { buildPublication } from '../build/build.js';
-import { PublishError, publish } from '../build/publish.js';
+import { PublishError, type PublishOptions, publish } from '../build/publish.js';
 import { type Content, readContent } from '../content/read.js';
 import { type FileFinding, fileFinding } from '../finding.js';
 import { hasErrors, printText } from '../print.js';
 import type { World } from './world.js';
 
-export function runBuild(
-  folder: string,
-  options: { readonly out: string; readonly lang: MessageLanguage },
-  world: World,
-): 0 | 1 | 2 {
+export interface BuildOptions extends Omit<PublishOptions, 'today'> {
+  readonly out: string;
+  readonly lang: MessageLanguage;
+}
+
+export function runBuild(folder: string, options: BuildOptions, world: World): 0 | 1 | 2 {
   const report = (findings: readonly FileFinding[]) => world.err(printText(findings, options.lang));
   if (!existsSync(folder)) {
     report([fileFinding(folder, 'no-folder')]);
@@ -36,7 +37,7 @@ export function runBuild(
       files,
       products,
       folder: to,
-    } = publish(buildPublication(content), options.out);
+    } = publish(buildPublication(content), options.out, { ...options, today: world.today() });
     world.out(
       options.lang === 'nl'
         ? `${to}: ${products} producten, ${files} bestanden, revisie ${revision}${changed ? '' : ' (ongewijzigd)'}`

@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { decodeCooperation, decodeSettings } from '../../catalogue/decode.js';
 import type { MessageLanguage } from '../../catalogue/messages.js';
+import { ABOLISHED } from '../content/abolished.js';
 import {
   type Content,
   readContent,
@@ -12,14 +13,19 @@ import {
 } from '../content/read.js';
 import { type FileFinding, fileFinding } from '../finding.js';
 import { hasErrors, printJson, printText } from '../print.js';
+import { checkLinks } from '../validate/links.js';
 import { validate } from '../validate/validate.js';
 import type { World } from './world.js';
 
-export function runValidate(
+export async function runValidate(
   targets: readonly string[],
-  options: { readonly format: 'text' | 'json'; readonly lang: MessageLanguage },
+  options: {
+    readonly format: 'text' | 'json';
+    readonly links?: boolean;
+    readonly lang: MessageLanguage;
+  },
   world: World,
-): 0 | 1 | 2 {
+): Promise<0 | 1 | 2> {
   const print = options.format === 'json' ? printJson : printText;
   const missing = targets.filter((target) => !existsSync(target));
   if (missing.length) {
@@ -32,6 +38,10 @@ export function runValidate(
     return 2;
   }
   const findings = targets.flatMap((target) => validateTarget(target, world.today()));
+  if (options.links) {
+    for (const target of targets) findings.push(...(await linksOf(target, world)));
+    world.progress?.('');
+  }
   world.out(print(findings, options.lang));
   return hasErrors(findings) ? 1 : 0;
 }
@@ -55,6 +65,14 @@ function validateTarget(target: string, today: string): FileFinding[] {
   );
 }
 
+function linksOf(target: string, { fetch, progress }: World): Promise<FileFinding[]> {
+  const content = statSync(target).isDirectory() ? readContent(target) : contentOf(target);
+  return checkLinks(content, {
+    fetch,
+    onProgress: (done, all) => progress?.(`${done} / ${all}`),
+  });
+}
+
 /** A single file as content: nothing that it refers to is at hand. */
 function contentOf(file: string): Content {
   const findings: FileFinding[] = [];
@@ -65,6 +83,7 @@ function contentOf(file: string): Content {
     settings: [],
     lexicon: undefined,
     events: [],
+    abolished: ABOLISHED,
     findings,
   };
   if (file.endsWith('.md')) {

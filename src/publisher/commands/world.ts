@@ -5,4 +5,8 @@ export interface World {
   readonly err: (text: string) => void;
   /** The date in Brussels: 2026-11-23. */
   readonly today: () => string;
+  /** The network: only commands that are asked to use it do. */
+  readonly fetch: typeof fetch;
+  /** Where progress is drawn; undefined where nobody looks on. */
+  readonly progress?: ((text: string) => void) | undefined;
 }

@@ -18,6 +18,7 @@ import type {
 } from '../../catalogue/model.js';
 import { readLexicon } from '../../search/read-lexicon.js';
 import type { LexiconEntry } from '../../search/types.js';
+import { ABOLISHED, type AbolishedTerm, readAbolished } from './abolished.js';
 import { type FileFinding, type Place, Places, fileFinding, inFile } from '../finding.js';
 import { readYaml } from '../markdown/front-matter.js';
 import { readSheet } from '../markdown/read.js';
@@ -43,13 +44,17 @@ export interface Content {
   readonly settings: readonly Entry<Settings>[];
   readonly lexicon: readonly LexiconEntry[] | undefined;
   readonly events: readonly Entry<BusinessEvent>[];
+  /** Terms that no text may use any more. */
+  readonly abolished: readonly AbolishedTerm[];
   readonly findings: readonly FileFinding[];
 }
 
 export function readContent(folder: string): Content {
   const findings: FileFinding[] = [];
+  const { config, abolished } = readConfig(folder, findings);
   return {
-    config: readConfig(folder, findings),
+    config,
+    abolished,
     products: readAll(folder, 'products', '.md', (file) => readProductFile(file, findings)),
     cooperations: readAll(folder, 'cooperations', '.json', (file) =>
       readJsonFile(file, decodeCooperation, findings),
@@ -114,26 +119,36 @@ export function readEventFile(
   return value && { name: nameOf(file, '.yaml'), file, value, places: () => places };
 }
 
-function readConfig(folder: string, findings: FileFinding[]): Entry<CatalogueConfig> | undefined {
+function readConfig(
+  folder: string,
+  findings: FileFinding[],
+): Pick<Content, 'config' | 'abolished'> {
+  const nothing = { config: undefined, abolished: ABOLISHED };
   const file = join(folder, 'catalogue.yaml');
   if (!existsSync(file)) {
     findings.push(fileFinding(file, 'no-file'));
-    return undefined;
+    return nothing;
   }
   const text = readText(file, findings);
-  if (text === undefined) return undefined;
+  if (text === undefined) return nothing;
   const places = new Places();
   const yaml = readYaml(text, places);
   findings.push(...inFile(file, yaml.findings, places));
-  if (typeof yaml.value !== 'object' || yaml.value === null) return undefined;
+  if (typeof yaml.value !== 'object' || yaml.value === null) return nothing;
+  // Only editors need these: they are not published.
+  const { abolished: terms, ...given } = yaml.value as Readonly<Record<string, unknown>>;
+  const abolished = readAbolished(terms, (finding) =>
+    findings.push(...inFile(file, [finding], places)),
+  );
   const { value, findings: found } = decodeCatalogue({
-    ...yaml.value,
+    ...given,
     schemaVersion: '1.0',
     revision: 0,
     products: [],
   });
   findings.push(...inFile(file, found, places));
-  return value && { name: 'catalogue', file, value, places: () => places };
+  const config = value && { name: 'catalogue', file, value, places: () => places };
+  return { config, abolished };
 }
 
 function readLexiconFile(folder: string, findings: FileFinding[]): Content['lexicon'] {

@@ -100,16 +100,23 @@ export function foldRecords(
     memory: {
       ids: {
         ...before.ids,
-        ...Object.fromEntries<string>([
-          ...drafts.map(({ group }, i) => [group.key, ids[i] ?? '']),
-          ...locals.map(({ record }, i) => [record.iri, ids[drafts.length + i] ?? '']),
-        ]),
+        ...namedBy(
+          drafts.map(({ group }) => group.key),
+          ids,
+        ),
+        ...namedBy(
+          locals.map(({ record }) => record.iri),
+          ids.slice(drafts.length),
+        ),
       },
       picks: { ...before.picks, ...picks },
       firsts: { ...before.firsts, ...firstsOf(drafts, before, withdrawn) },
     },
   };
 }
+
+const namedBy = (keys: readonly string[], ids: readonly string[]): Record<string, string> =>
+  Object.fromEntries(keys.map((key, i) => [key, ids[i] ?? '']));
 
 /** Central ids first: a plain title belongs to the concept, not to somebody's second instance. */
 function idsOf(

@@ -6,7 +6,7 @@ import type { FoundText } from './texts.js';
 
 /** A sentence that says so itself is right. */
 const SAYS_SO =
-  /afgeschaft|bestaat niet|bestaan niet|niet meer|niet langer|geen .{0,20}meer|vroeger|voormalig|vervangen|supprim|n’existe|n'existe|abolish|no longer|abgeschafft|nicht mehr/i;
+  /afgeschaft|niet meer|niet langer|niet nodig|bestaa[nt] niet|geen .{0,30}(?:meer|nodig)|vroeger|voormalig|vervang|vervalt|verviel|supprim|remplac|n[’']existe|plus besoin|abolish|no longer|replace|ended|abgeschafft|nicht mehr|ersetz/i;
 
 export function checkAbolished(
   { text, path, field }: FoundText,
@@ -16,7 +16,9 @@ export function checkAbolished(
   if (field === 'keywords') return [];
   return abolished.flatMap(({ term, since = '', instead = '' }): Finding[] => {
     const word = wordOf(term);
-    const wrong = sentencesOf(text).some((sentence) => word.test(sentence) && !SAYS_SO.test(sentence));
+    const wrong = sentencesOf(text).some(
+      (sentence) => word.test(sentence) && !SAYS_SO.test(sentence),
+    );
     if (!wrong) return [];
     return [{ code: 'abolished', severity: 'warning', path, args: { term, since, instead } }];
   });

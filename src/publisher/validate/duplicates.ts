@@ -40,4 +40,8 @@ function textKey(description: RichText | undefined): string {
   const text = flat(plainText(readRichText(description, VOICE)?.value ?? []));
   return text.length < MIN_LENGTH ? '' : text;
 }
-const flat = (text = ''): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const flat = (text = ''): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

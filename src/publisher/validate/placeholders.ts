@@ -2,8 +2,23 @@
 import type { Finding } from '../../catalogue/finding.js';
 import type { FoundText } from './texts.js';
 
-const PLACEHOLDER =
-  /(?<![\p{L}\p{N}])(?:X{2,}(?![\p{L}\p{N}])|n\.\s?t\.\s?b\.|lorem ipsum|TBD(?!\p{L})|TODO(?!\p{L})|(?:nog )?(?:in|aan) te vullen(?=\s*(?:$|[.,;:)\]…]))|vul hier|hier komt (?:de |nog )?tekst)|\[\s*(?:…|\.{2,}|_+)\s*\]|\[[^\]\n]{0,60}(?:invullen|aanvullen|naam gemeente|naam van de gemeente|gemeente)\]|_{4,}|\.{6,}/iu;
+const PLACEHOLDER = new RegExp(
+  [
+    // A Roman number is none: Boek XX, XXe eeuw.
+    String.raw`(?<![\p{L}\p{N}]|(?:boek|titel|deel|hoofdstuk|livre|titre|book|title|buch)\s)X{2,}(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?:TBD|TODO)(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])n\.\s?t\.\s?b\.`,
+    String.raw`(?<!\p{L})lorem ipsum`,
+    String.raw`(?<!\p{L})nog (?:in|aan) te vullen`,
+    // Running text can say these; a text that says nothing else is no text.
+    String.raw`^\W*(?:in|aan) te vullen\W*$`,
+    String.raw`(?<!\p{L})hier komt (?:de |nog )?tekst`,
+    String.raw`\[\s*(?:…|\.{2,}|_+)\s*\]`,
+    String.raw`\[[^\]\n]{0,60}(?:in te vullen|invullen|aanvullen|naam (?:van de )?gemeente)\s*\]`,
+    String.raw`_{4,}|\.{6,}`,
+  ].join('|'),
+  'iu',
+);
 const CASE_MATTERS = /^(?:x+|todo|tbd)$/i;
 
 export function checkPlaceholders({ text, path }: FoundText): Finding[] {

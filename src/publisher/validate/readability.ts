@@ -18,8 +18,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   desbetreffende: 'deze',
   desgevallend: 'als dat zo is',
   dewelke: 'die',
-  dient te: 'moet',
-  dienen te: 'moeten',
+  'dient te': 'moet',
+  'dienen te': 'moeten',
   doch: 'maar',
   echter: 'maar',
   'gelieve te': 'een gewone vraag',
@@ -43,7 +43,16 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const HARD = new RegExp(`(?<!\\p{L})(${Object.keys(PLAIN).join('|')})(?!\\p{L})`, 'iu');
 /** Fields that are prose; a title or a law's name is what it is. */
-const PROSE = new Set(['description', 'additionalDescription', 'exceptions', 'regulation', 'explanation', 'summary', 'text', 'reason']);
+const PROSE = new Set([
+  'description',
+  'additionalDescription',
+  'exceptions',
+  'regulation',
+  'explanation',
+  'summary',
+  'text',
+  'reason',
+]);
 
 export function checkReadability({ text, path, field, language }: FoundText): Finding[] {
   if (language !== 'nl' || !PROSE.has(field) || path.includes('legalResources')) return [];

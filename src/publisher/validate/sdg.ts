@@ -18,7 +18,9 @@ export function checkSdg(product: Product): Finding[] {
   if (!product.costs?.length && !product.fees?.length) lacking.push('costs');
   if (!product.yourEuropeCategories?.length) lacking.push('yourEuropeCategories');
   if (!lacking.length) return [];
-  return [{ code: 'sdg-lacks', severity: 'advice', path: [], args: { fields: lacking.join(', ') } }];
+  return [
+    { code: 'sdg-lacks', severity: 'advice', path: [], args: { fields: lacking.join(', ') } },
+  ];
 }
 
 const speaksEnglish = (text: unknown): boolean =>

@@ -1,6 +1,7 @@
 /** All that is wrong with content: first by the schema, then by meaning. */
 import type { Content } from '../content/read.js';
 import type { FileFinding } from '../finding.js';
+import { checkContent } from './content.js';
 import { checkEvents } from './events.js';
 import { checkLanguages, checkProducts } from './products.js';
 import { checkAllSettings } from './settings.js';
@@ -13,5 +14,6 @@ export function validate(content: Content, today: string): FileFinding[] {
     ...checkProducts(content, today),
     ...checkAllSettings(content, today),
     ...checkEvents(content),
+    ...checkContent(content, today),
   ];
 }

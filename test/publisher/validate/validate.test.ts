@@ -12,6 +12,10 @@ const TODAY = '2026-11-23';
 const PRODUCT = 'products/foodtruck.md';
 const SETTINGS = 'settings/gingelom.json';
 
+/** The fixture is not translated in full: that alone is advice. */
+const withoutTranslations = (content: string) =>
+  validate(readContent(content), TODAY).filter(({ code }) => code !== 'missing-language');
+
 /** code severity file:line path, of everything wrong after the change. */
 function findingsAfter(file: string, from: string, to: string): string[] {
   const content = copyOfContent();
@@ -19,14 +23,14 @@ function findingsAfter(file: string, from: string, to: string): string[] {
   const before = readFileSync(name, 'utf8');
   assert.ok(before.includes(from), `${file} has no ${from}`);
   writeFileSync(name, before.replace(from, to));
-  return validate(readContent(content), TODAY).map(
+  return withoutTranslations(content).map(
     (finding) =>
       `${finding.code} ${finding.severity} ${relative(content, finding.file)}:${finding.line} ${formatPath(finding.path)}`,
   );
 }
 
 test('good content has no findings', () => {
-  assert.deepEqual(validate(readContent(copyOfContent()), TODAY), []);
+  assert.deepEqual(withoutTranslations(copyOfContent()), []);
 });
 
 const cases: readonly (readonly [
