@@ -4,6 +4,7 @@ import type { MessageLanguage } from '../catalogue/messages.js';
 import { type BuildOptions, runBuild } from './commands/build.js';
 import { runDrift } from './commands/drift.js';
 import { runImport } from './commands/import.js';
+import { runMirror, runSnapshot, runSnippet } from './commands/publication.js';
 import { runServe } from './commands/serve.js';
 import { runValidate } from './commands/validate.js';
 import type { World } from './commands/world.js';
@@ -82,6 +83,38 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
         code = runDrift(old, now, options, world);
       },
     );
+  const from = () =>
+    new Option('--from <publication>', 'folder or address of a publication').default('dist');
+  program
+    .command('snippet')
+    .description('print what a webmaster pastes, and the CSP lines it needs')
+    .argument('[municipality]', 'slug, name or NIS code; left out: the central guide')
+    .addOption(from())
+    .option('--base <address>', 'where v1 is hosted, such as https://www.example.org/v1/')
+    .addOption(format())
+    .addOption(language())
+    .action(async (municipality: string | undefined, options: Parameters<typeof runSnippet>[1]) => {
+      code = await runSnippet(municipality, options, world);
+    });
+  program
+    .command('snapshot')
+    .description('put the whole guide of a municipality in one file')
+    .argument('<municipality>', 'slug, name or NIS code')
+    .addOption(from())
+    .option('--out <file>', 'file to write; left out: standard output')
+    .addOption(language())
+    .action(async (municipality: string, options: Parameters<typeof runSnapshot>[1]) => {
+      code = await runSnapshot(municipality, options, world);
+    });
+  program
+    .command('mirror')
+    .description('copy a publication, every file checked against its hash')
+    .argument('<url>', 'address or folder of a publication')
+    .requiredOption('--out <folder>', 'where to write v1')
+    .addOption(language())
+    .action(async (url: string, options: Parameters<typeof runMirror>[1]) => {
+      code = await runMirror(url, options, world);
+    });
   program
     .command('serve')
     .description('serve a publication for development')

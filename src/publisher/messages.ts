@@ -119,6 +119,26 @@ const SENTENCES: Readonly<Record<string, Sentences>> = {
       'Nothing was changed. Retire a product with "status: retired", or build with --force.',
     ],
   },
+  'no-publication': {
+    nl: () => [
+      'hier staat geen publicatie',
+      'Geef de map of het adres waar v1/catalogue.json staat.',
+    ],
+    en: () => [
+      'there is no publication here',
+      'Give the folder or address that holds v1/catalogue.json.',
+    ],
+  },
+  'bad-publication': {
+    nl: ({ reason }) => [
+      `deze publicatie is niet bruikbaar: ${reason}`,
+      'Er is niets geschreven. Probeer het later opnieuw, of bouw de publicatie opnieuw.',
+    ],
+    en: ({ reason }) => [
+      `this publication can't be used: ${reason}`,
+      'Nothing was written. Try again later, or build the publication again.',
+    ],
+  },
   'not-writable': {
     nl: ({ reason }) => [
       `de publicatie kan niet geschreven worden: ${reason}`,

@@ -242,7 +242,7 @@ function leadWays(index: SearchIndex, place: number): Way[] {
         closeness:
           place < 0
             ? CLOSENESS.see + CLOSENESS.seeNext * Math.max(-4, place + 1)
-            : CLOSENESS.synonym,
+            : place === 0 ? CLOSENESS.official : CLOSENESS.synonym,
         via: words[met]!,
       });
     }

@@ -59,6 +59,7 @@ export function rank(index: SearchIndex, clauses: readonly Clause[], limit: numb
   const touched: number[] = [];
   const ways: Way[] = [];
   const rarest = Math.log(1 + products.length);
+  const strong = clauses.some(({ weak, ways }) => !weak && ways.length > 0);
   let whole = 0;
   let unknown = 0;
   for (const clause of clauses) {
@@ -69,12 +70,14 @@ export function rank(index: SearchIndex, clauses: readonly Clause[], limit: numb
       else if (!clause.weak) unknown += UNKNOWN;
       continue;
     }
-    const weight = Math.log(1 + products.length / met.length) * (clause.weak ? WEAK : 1);
-    whole += weight;
+    // Beside others, an everyday word only adds a little where it is met.
+    const bonus = clause.weak && strong;
+    const weight = Math.log(1 + products.length / met.length) * (bonus ? WEAK : 1);
+    if (!bonus) whole += weight;
     for (const product of met) {
-      if (cover[product] === 0) touched.push(product);
+      if (total[product] === 0) touched.push(product);
       total[product]! += weight * best[product]!;
-      cover[product]! += weight;
+      if (!bonus) cover[product]! += weight;
       best[product] = 0;
       const { via, corrected } = ways[bestWay[product]! - 1]!;
       if (via !== undefined || corrected !== undefined) note[product] = bestWay[product]!;

@@ -16,7 +16,9 @@ export const CLOSENESS = Object.freeze({
   prefix: 0.45,
   prefixGain: 0.4,
   infix: 0.4,
-  synonym: 0.82,
+  /** A word of the lexicon: the official one of a concept, another one of it, one of its `see`. */
+  official: 0.84,
+  synonym: 0.7,
   see: 0.55,
   /** What each further word of a `see` takes. */
   seeNext: 0.04,

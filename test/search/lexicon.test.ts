@@ -2,6 +2,7 @@ import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { buildIndex, search } from '../../src/search/index.js';
 import { lexicon } from '../../src/search/lexicon.js';
 import { readLexicon } from '../../src/search/read-lexicon.js';
@@ -10,6 +11,9 @@ describe('the default lexicon', () => {
   test('has at least 600 concepts with something to lead to', () => {
     assert.ok(lexicon.length >= 600);
     for (const { words, see = [] } of lexicon) assert.ok(words.length + see.length > 1, words[0]);
+  });
+  test('fits in what a visitor may load', () => {
+    assert.ok(brotliCompressSync(JSON.stringify(lexicon)).length <= 36 * 1024);
   });
   test('is generated from the edited one', () => {
     execFileSync(process.execPath, [
@@ -32,6 +36,12 @@ describe('reading the edited lexicon', () => {
         { words: ['a', 'b'] },
       ],
     );
+  });
+  test('an arrow with nothing behind it, and a list of everyday words', () => {
+    assert.deepEqual(readLexicon({ paspoort: 'reispas →', everyday: ['krijgen', 'zetten'] }), [
+      { words: ['paspoort', 'reispas'], see: [] },
+      { words: ['krijgen', 'zetten'], everyday: true },
+    ]);
   });
   test('names the line that is wrong', () => {
     assert.throws(() => readLexicon({ frituur: 3 }), /"frituur"/);

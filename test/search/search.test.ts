@@ -48,6 +48,12 @@ describe('finds the right product first', () => {
     ['Turkish', 'pazar yeri markt', 'markt'],
     ['retired product by its name', 'leurkaart', 'leur'],
     ['question about sundays', 'mag ik op zondag open', 'zondag'],
+    ['Flemish diminutive', 'terraske', 'terras'],
+    ['Flemish diminutive with -ske', 'winkelkes voor den avond nacht', 'nacht'],
+    ['a verb for a noun', 'iemand die drank verkoopt', 'drank'],
+    ['one telling word in a long question', 'hoe lang moet ik wachten eer ik een terras mag zetten', 'terras'],
+    ['a phrase with other words in between', 'winkel voor in de nacht', 'nacht'],
+    ['a number that says nothing', '3 tafels en 12 stoelen op een terras', 'terras'],
   ];
   for (const [what, query, id] of cases) {
     test(`${what}: ${query}`, async () => {
@@ -72,6 +78,31 @@ describe('finds nothing for what is not there', () => {
   for (const query of ['', '   ', '?!', '👩🏽‍🍳', 'mag ik', '\u202e\u0000', '\ud800']) {
     test(`no words: ${JSON.stringify(query)}`, async () => assert.deepEqual(await ids(query), []));
   }
+});
+
+describe('what belongs elsewhere', () => {
+  const lexicon = [
+    { words: ['paspoort', 'sociale woning'], see: [] },
+    { words: ['aanvragen'], everyday: true },
+  ];
+  const products = (...titles: string[]) =>
+    titles.map((title) => ({ id: title, title, keywords: [], summary: '' }));
+  const found = async (titles: string[], query: string) =>
+    (await search(await buildIndex(products(...titles), { lexicon }), query)).map(({ id }) => id);
+
+  test('is no reason to show what the other words mean', async () => {
+    assert.deepEqual(await found(['Premie aanvragen', 'Terras'], 'paspoort aanvragen'), []);
+  });
+  test('takes a phrase as a whole', async () => {
+    assert.deepEqual(await found(['Premie voor een woning', 'Terras'], 'sociale woning huren'), []);
+  });
+  test('is found where a product names it', async () => {
+    assert.deepEqual(await found(['Paspoort', 'Terras'], 'paspoort aanvragen'), ['Paspoort']);
+    assert.deepEqual(await found(['Sociale woning', 'Terras'], 'sociale woning'), ['Sociale woning']);
+  });
+  test('is not read into compounds', async () => {
+    assert.deepEqual(await found(['Houder', 'Terras'], 'paspoorthouder'), []);
+  });
 });
 
 describe('ranking', () => {

@@ -23,6 +23,23 @@ export interface Centre {
   readonly requests: readonly string[];
 }
 
+// Test files run side by side and share one service worker. MSW would take it away when one of them
+// ends, from under the others that are just starting.
+window.addEventListener('pagehide', (event) => event.stopImmediatePropagation());
+
+const CLAIM_LIMIT_MS = 2_000;
+
+/** A page that came while another registered the worker is claimed by it soon; MSW would reload it. */
+async function claimed(): Promise<void> {
+  const { serviceWorker } = navigator;
+  const registrations = await serviceWorker.getRegistrations();
+  if (serviceWorker.controller || !registrations.length) return;
+  await new Promise((resolve) => {
+    serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+    setTimeout(resolve, CLAIM_LIMIT_MS);
+  });
+}
+
 const worker = setupWorker();
 let started: Promise<unknown> | undefined;
 let centres = 0;
@@ -35,7 +52,7 @@ export async function publish({
   files = {},
   handlers,
 }: Publication = {}): Promise<Centre> {
-  started ??= worker.start({ quiet: true, onUnhandledFrame: 'bypass' });
+  started ??= claimed().then(() => worker.start({ quiet: true, onUnhandledFrame: 'bypass' }));
   await started;
   const base = `https://centre-${++centres}.test/v1/`;
   const published = new Map<string, object>([

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FoldMemory } from '../fold/fold.js';
-import { canonicalJson, hashOf } from '../json.js';
+import { quickHash, sortedJson } from '../quick-hash.js';
 
 /** Hashes by name of a value: what the source said the last time. */
 export type Said = Readonly<Record<string, string>>;
@@ -17,11 +17,10 @@ export interface Lock {
 }
 
 const FILE = 'import-lock.json';
-const HASH_LENGTH = 12;
 const EMPTY: Lock = { written: {}, products: {}, settings: {} };
 
-export const hashOfText = (text: string): string => hashOf(text, HASH_LENGTH);
-export const hashOfValue = (value: unknown): string => hashOfText(canonicalJson(value));
+export const hashOfText = (text: string): string => quickHash(text);
+export const hashOfValue = (value: unknown): string => quickHash(sortedJson(value));
 
 /** @throws SyntaxError where somebody broke it: going on would take every edit for the source's */
 export function readLock(folder: string): Lock {

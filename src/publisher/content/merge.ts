@@ -1,5 +1,5 @@
 /** Three-way merge of named values: what the source changed comes in, what editors changed stays. */
-import { canonicalJson } from '../json.js';
+import { sortedJson } from '../quick-hash.js';
 import { type Said, hashOfValue } from './lock.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -32,7 +32,7 @@ export function mergeValues(base: Said, ours: Values, theirs: Values): Merged {
     const fresh = theirs[name];
     const before = Object.hasOwn(base, name) ? base[name] : undefined;
     const unchanged = hashOf(mine) === before;
-    const same = canonicalJson(mine) === canonicalJson(fresh);
+    const same = sortedJson(mine) === sortedJson(fresh);
     if (/(^|\/)modified$/.test(name) && typeof mine === 'string' && typeof fresh === 'string') {
       // Both are right: the newest says it for both.
       values[name] = mine < fresh ? fresh : mine;

@@ -35,6 +35,7 @@ export function writeContent(imported: Imported & { memory?: FoldMemory }, out: 
   };
   const findings: FileFinding[] = [];
   const edited: string[] = [];
+  const names = new Set(readdirSync(join(out, 'products')));
   for (const product of imported.products) {
     const { id } = product;
     const decided = imported.partial?.get(id);
@@ -45,17 +46,14 @@ export function writeContent(imported: Imported & { memory?: FoldMemory }, out: 
       lock.products[id] = { ...before.products[id], ...hashesOf(said) };
       continue;
     }
-    const outcome = writeProduct(product, before, out, findings);
+    const outcome = writeProduct(product, before, out, names, findings);
     if (outcome.edited) edited.push(id);
     if (outcome.written !== undefined) lock.written[id] = outcome.written;
     lock.products[id] = hashesOf({ ...product });
   }
+  const seen = new Set(imported.products.map(({ id }) => id));
   const stale = new Set(
-    Object.keys(before.products).filter(
-      (id) =>
-        !imported.products.some((product) => product.id === id) &&
-        existsSync(join(out, 'products', `${id}.md`)),
-    ),
+    Object.keys(before.products).filter((id) => !seen.has(id) && names.has(`${id}.md`)),
   );
   for (const slug of imported.settings.keys()) {
     const outcome = writeSettings(slug, imported, before, out, findings);
@@ -88,11 +86,12 @@ function writeProduct(
   product: Product,
   before: Lock,
   out: string,
+  names: ReadonlySet<string>,
   findings: FileFinding[],
 ): { readonly edited?: true; readonly written?: string } {
   const file = join(out, 'products', `${product.id}.md`);
   const base = before.products[product.id];
-  const there = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const there = names.has(`${product.id}.md`) ? readFileSync(file, 'utf8') : undefined;
   if (there === undefined && base) {
     // Taken away by an editor: only what is new to the source is worth a word.
     const { contradictions } = mergeValues(base, {}, { ...product });

@@ -2,13 +2,15 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Block } from '../../catalogue/model.js';
 import { Flow, PLAIN } from './flow.js';
+import { lightHtml } from './light-html.js';
 import type { Tally } from './tally.js';
 
 /** Blocks of an HTML text; none where it says nothing. */
 export function htmlToBlocks(html: string, tally: Tally): Block[] {
   const flow = new Flow(tally);
   if (/[<&]/.test(html)) {
-    for (const node of fromHtml(html, { fragment: true }).children) flow.read(node, PLAIN);
+    const nodes = lightHtml(html) ?? fromHtml(html, { fragment: true }).children;
+    for (const node of nodes) flow.read(node, PLAIN);
   } else flow.text(html, PLAIN);
   return relevel(flow.end());
 }

@@ -7,6 +7,7 @@ import { readRichText } from '../../catalogue/text.js';
 import { type ItemField, ITEM_FIELDS, PROSE_FIELDS, isItemField } from '../fields.js';
 import { shortTag, sortTags } from '../language.js';
 import { writeBlocks, writeInlines } from './blocks-write.js';
+import { quickBlock } from './quick.js';
 import { writeFrontMatter } from './front-matter.js';
 
 interface Item {
@@ -44,7 +45,7 @@ export function writeSheet(product: Product): string {
     }
   }
   const yaml = writeFrontMatter(front);
-  return body.length ? `${yaml}\n${render({ type: 'root', children: body })}` : yaml;
+  return body.length ? `${yaml}\n${writeBody(body)}` : yaml;
 }
 
 function writeItems(field: ItemField, items: readonly Item[]): RootContent[] {
@@ -118,6 +119,22 @@ function byLanguage(text: RichText | undefined): Map<string, readonly Block[]> {
       readRichText(value as RichText, { lang: 'nl', tone: 'formal' })?.value ?? [],
     ]),
   );
+}
+
+/** Block by block: what is plain directly, the rest by the library. */
+function writeBody(nodes: readonly RootContent[]): string {
+  const parts: string[] = [];
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i];
+    if (!node) continue;
+    // Two lists in a row are kept apart by their bullets, which only the library knows.
+    const row = [node];
+    while (node.type === 'list' && nodes[i + 1]?.type === 'list')
+      row.push(nodes[(i += 1)] as RootContent);
+    const quick = row.length === 1 ? quickBlock(node) : undefined;
+    parts.push(quick ?? render({ type: 'root', children: row }).trimEnd());
+  }
+  return `${parts.join('\n\n')}\n`;
 }
 
 function render(node: Nodes): string {

@@ -131,7 +131,7 @@ describe('building again', () => {
     assert.ok(before.every((name) => after.includes(name)));
     assert.ok(after.length > before.length);
     assert.equal(readFileSync(join(v1, 'product-guide.js'), 'utf8'), 'script');
-    assert.deepEqual(readdirSync(out), ['v1']);
+    assert.deepEqual(readdirSync(out), ['archive', 'v1']);
   });
 
   test('takes away settings and languages that are gone', async () => {

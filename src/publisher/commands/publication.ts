@@ -1,0 +1,132 @@
+/** `snippet`, `snapshot` and `mirror`: what others take from a publication. */
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import type { MessageLanguage } from '../../catalogue/messages.js';
+import { sha384 } from '../build/finish.js';
+import { reasonOf } from '../content/read.js';
+import { fileFinding } from '../finding.js';
+import { printText } from '../print.js';
+import { mirror } from '../publication/mirror.js';
+import { type PublicationReader, openPublication } from '../publication/reader.js';
+import { readSettings, slugOfMunicipality, snapshotOf } from '../publication/snapshot.js';
+import { snippetFor } from '../publication/snippet.js';
+import type { World } from './world.js';
+
+interface Options {
+  readonly from: string;
+  readonly lang: MessageLanguage;
+}
+type Code = 0 | 1 | 2;
+
+export const runSnippet = (
+  municipality: string | undefined,
+  options: Options & { readonly base?: string; readonly format: 'text' | 'json' },
+  world: World,
+): Promise<Code> =>
+  withPublication(options, world, async (reader) => {
+    const settings = municipality === undefined ? '' : await readSettings(municipality, reader);
+    if (settings === undefined) return unknownMunicipality(municipality ?? '', options, world);
+    const script = await reader.read('product-guide.iife.js');
+    const address = options.base ?? (/^https?:/.test(reader.at) ? reader.at : PLACE);
+    const snippet = snippetFor({
+      municipality: municipality && slugOfMunicipality(municipality),
+      name: settings === '' ? '' : settings.municipality.name,
+      base: address.endsWith('/') ? address : `${address}/`,
+      integrity: script && sha384(script),
+    });
+    const words = WORDS[options.lang];
+    world.out(
+      options.format === 'json'
+        ? JSON.stringify(snippet, null, 2)
+        : [
+            `<!-- ${words.module} -->`,
+            snippet.module,
+            '',
+            `<!-- ${words.classic} -->`,
+            snippet.classic,
+            '',
+            `${words.csp}:`,
+            ...snippet.csp.map((line) => `  ${line}`),
+          ].join('\n'),
+    );
+    return 0;
+  });
+
+/** Stands for the address where the publication is hosted. */
+const PLACE = 'https://www.example.org/v1/';
+const WORDS = {
+  nl: {
+    module: 'Altijd de nieuwste versie',
+    classic: 'Of: deze versie en geen andere (subresource integrity)',
+    csp: 'Bij een strenge Content-Security-Policy toevoegen',
+  },
+  en: {
+    module: 'Always the current version',
+    classic: 'Or: this version and no other (subresource integrity)',
+    csp: 'With a strict Content-Security-Policy add',
+  },
+} as const;
+
+export const runSnapshot = (
+  municipality: string,
+  options: Options & { readonly out?: string },
+  world: World,
+): Promise<Code> =>
+  withPublication(options, world, async (reader) => {
+    const snapshot = await snapshotOf(municipality, reader);
+    if (!snapshot) return unknownMunicipality(municipality, options, world);
+    const text = JSON.stringify(snapshot);
+    if (options.out === undefined) world.out(text);
+    else {
+      // A site that reads it meanwhile gets the old one, whole.
+      writeFileSync(`${options.out}.new`, `${text}\n`);
+      renameSync(`${options.out}.new`, options.out);
+      const { products, revision } = snapshot.catalogue;
+      world.out(
+        options.lang === 'nl'
+          ? `${options.out}: ${products.length} producten, revisie ${revision}`
+          : `${options.out}: ${products.length} products, revision ${revision}`,
+      );
+    }
+    return 0;
+  });
+
+export const runMirror = (
+  url: string,
+  options: { readonly out: string; readonly lang: MessageLanguage },
+  world: World,
+): Promise<Code> =>
+  withPublication({ ...options, from: url }, world, async (reader) => {
+    const { files, fetched, revision } = await mirror(reader, options.out, (done, all) =>
+      world.progress?.(`${done} / ${all}`),
+    );
+    world.progress?.('');
+    world.out(
+      options.lang === 'nl'
+        ? `${options.out}/v1: ${files} bestanden (${fetched} opgehaald), revisie ${revision}`
+        : `${options.out}/v1: ${files} files (${fetched} fetched), revision ${revision}`,
+    );
+    return 0;
+  });
+
+async function withPublication(
+  { from, lang }: Options,
+  world: World,
+  work: (reader: PublicationReader) => Promise<Code>,
+): Promise<Code> {
+  try {
+    const reader = await openPublication(from, world.fetch);
+    if (reader) return await work(reader);
+    const isMissing = !/^https?:/i.test(from) && !existsSync(from);
+    const code = isMissing ? 'no-folder' : 'no-publication';
+    world.err(printText([fileFinding(from, code)], lang));
+    return 2;
+  } catch (error) {
+    world.err(printText([fileFinding(from, 'bad-publication', { reason: reasonOf(error) })], lang));
+    return 1;
+  }
+}
+
+function unknownMunicipality(found: string, { from, lang }: Options, world: World): Code {
+  world.err(printText([fileFinding(from, 'unknown-municipality', { found })], lang));
+  return 2;
+}

@@ -1,0 +1,41 @@
+/** What a webmaster pastes, and what a strict content security policy must allow. */
+
+export interface Snippet {
+  /** The tag with the module script: always the current version. */
+  readonly module: string;
+  /** The tag with the classic script, held to its hash: this version and no other. */
+  readonly classic: string;
+  readonly csp: readonly string[];
+}
+export interface SnippetOptions {
+  /** undefined: the central guide. */
+  readonly municipality: string | undefined;
+  readonly name: string;
+  /** Address of `v1`, with a slash at the end. */
+  readonly base: string;
+  /** sha384-… of the classic script. */
+  readonly integrity: string | undefined;
+}
+
+export function snippetFor({ municipality, name, base, integrity }: SnippetOptions): Snippet {
+  const fallback = `  <p>De productgids voor ondernemers${name ? ` van ${escape(name)}` : ''} wordt geladen.</p>`;
+  const tag = [
+    municipality === undefined
+      ? '<product-guide>'
+      : `<product-guide municipality="${municipality}">`,
+    fallback,
+    '</product-guide>',
+  ];
+  const sri = integrity === undefined ? '' : ` integrity="${integrity}" crossorigin="anonymous"`;
+  const host = new URL(base).origin;
+  return {
+    module: [...tag, `<script type="module" src="${base}product-guide.js"></script>`].join('\n'),
+    classic: [...tag, `<script defer src="${base}product-guide.iife.js"${sri}></script>`].join(
+      '\n',
+    ),
+    csp: [`script-src ${host}`, `connect-src ${host}`, 'trusted-types product-guide'],
+  };
+}
+
+const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
