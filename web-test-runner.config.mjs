@@ -16,7 +16,14 @@ const mswWorker = {
   name: 'msw-worker',
   async serve({ path }) {
     if (path !== '/mockServiceWorker.js') return undefined;
-    return { body: await readFile(workerScript, 'utf8'), type: 'js' };
+    const script = await readFile(workerScript, 'utf8');
+    // A page that is being opened must not wait for the handlers of another that may just close.
+    const listener = "addEventListener('fetch', function (event) {";
+    const body = script.replace(
+      listener,
+      `${listener}\n  if (event.request.mode === 'navigate') return;`,
+    );
+    return { body, type: 'js' };
   },
 };
 

@@ -1,7 +1,7 @@
 /** What the two commands need before anything else can run. Node built-ins only. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 
 const root = new URL('..', import.meta.url);
 const at = (file) => new URL(file, root);
@@ -26,6 +26,8 @@ export function runBin(file, args, env) {
 
 /** Installs exactly what the lock file says, when that has changed. */
 export function ensureDependencies() {
+  // npm would empty the folder behind the link, which is another checkout's.
+  if (lstatSync(at('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const hash = createHash('sha256')
     .update(readFileSync(at('package-lock.json')))
     .digest('hex');

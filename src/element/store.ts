@@ -211,8 +211,10 @@ export class GuideStore implements ReactiveController {
     const product = guide.byId.get(id);
     this.gone = !product;
     if (!product) {
+      const open = this.sheet.id !== undefined;
       this.sheet.close();
       this.route.replace(this.current, true);
+      if (open) this.#closed();
       this.#host.requestUpdate();
       return;
     }
@@ -247,11 +249,15 @@ export class GuideStore implements ReactiveController {
     toggleTopic: (id) => this.#filter(toggled(this.#topics, id), this.#types),
     toggleType: (id) => this.#filter(this.#topics, toggled(this.#types, id)),
     clearFilters: () => this.#filter([], []),
+    clearQuery: () => {
+      this.ask('');
+      this.#focusSearch();
+    },
     clearAll: () => {
       this.#topics = [];
       this.#types = [];
       this.ask('');
-      this.#root.getElementById('query')?.focus();
+      this.#focusSearch();
     },
     showMore: () => {
       const next = this.listing.items[this.shown];
@@ -286,6 +292,10 @@ export class GuideStore implements ReactiveController {
     },
     print: () => window.print(),
   };
+
+  #focusSearch(): void {
+    this.#root.getElementById('query')?.focus();
+  }
 
   get #root(): ShadowRoot {
     return this.#host.shadowRoot as ShadowRoot;

@@ -1,11 +1,13 @@
 /** The command line: reads arguments, calls what does the work, says what came of it. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { MessageLanguage } from '../catalogue/messages.js';
+import { runRollback, runShow } from './commands/archive.js';
 import { type BuildOptions, runBuild } from './commands/build.js';
 import { runDrift } from './commands/drift.js';
 import { runImport } from './commands/import.js';
 import { runMirror, runSnapshot, runSnippet } from './commands/publication.js';
 import { runServe } from './commands/serve.js';
+import { runAccept, runFees } from './commands/settings.js';
 import { runValidate } from './commands/validate.js';
 import type { World } from './commands/world.js';
 
@@ -76,13 +78,16 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     .description('say which overrides stand on a central text that changed')
     .argument('<old>', 'publication or content folder before')
     .argument('<new>', 'publication or content folder now')
-    .addOption(format())
+    .addOption(
+      new Option('--format <format>', 'how to print')
+        .choices(['text', 'json', 'html'])
+        .default('text'),
+    )
+    .option('--municipality <name>', 'only the overrides of one municipality')
     .addOption(language())
-    .action(
-      (old: string, now: string, options: { format: 'text' | 'json'; lang: MessageLanguage }) => {
-        code = runDrift(old, now, options, world);
-      },
-    );
+    .action((old: string, now: string, options: Parameters<typeof runDrift>[2]) => {
+      code = runDrift(old, now, options, world);
+    });
   const from = () =>
     new Option('--from <publication>', 'folder or address of a publication').default('dist');
   program
@@ -116,6 +121,48 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
       code = await runMirror(url, options, world);
     });
   program
+    .command('show')
+    .description('print a product as a municipality’s visitors read it on a day')
+    .argument('<municipality>', 'slug, name or NIS code')
+    .argument('<product>', 'id')
+    .option('--on <date>', 'a day such as 2026-11-23; left out: today', dayOf)
+    .addOption(from())
+    .addOption(language())
+    .action(async (municipality: string, id: string, options: Parameters<typeof runShow>[2]) => {
+      code = await runShow(municipality, id, options, world);
+    });
+  program
+    .command('rollback')
+    .description('publish the content of an earlier revision again, as a new one')
+    .argument('<revision>', 'number of the revision', numberOf)
+    .addOption(from())
+    .addOption(language())
+    .action(async (revision: number, options: Parameters<typeof runRollback>[1]) => {
+      code = await runRollback(revision, options, world);
+    });
+  program
+    .command('accept')
+    .description('check a municipality’s settings, show what changes, and take them over')
+    .argument('<file>', 'settings file, named for the municipality')
+    .requiredOption('--content <folder>', 'content folder to take it into')
+    .option('--yes', 'take it over')
+    .addOption(language())
+    .action((file: string, options: Parameters<typeof runAccept>[1]) => {
+      code = runAccept(file, options, world);
+    });
+  program
+    .command('fees')
+    .description('draft next year’s fees of a settings file')
+    .argument('<file>', 'settings file')
+    .requiredOption('--factor <number>', 'such as 1.03', amountOf)
+    .requiredOption('--from <date>', 'first day of the new fees', dayOf)
+    .option('--round <number>', 'new amounts are multiples of this', amountOf, 0.01)
+    .option('--out <file>', 'file to write; left out: standard output')
+    .addOption(language())
+    .action((file: string, options: Parameters<typeof runFees>[1]) => {
+      code = runFees(file, options, world);
+    });
+  program
     .command('serve')
     .description('serve a publication for development')
     .argument('<folder>', 'folder to serve')
@@ -134,6 +181,19 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     world.err(error instanceof Error ? error.message : String(error));
     return 1;
   }
+}
+
+function dayOf(text: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text))
+    throw new InvalidArgumentError('A day is written as 2026-11-23.');
+  return text;
+}
+
+function amountOf(text: string): number {
+  const amount = Number(text.replace(',', '.'));
+  if (!(amount > 0) || amount > 1_000_000)
+    throw new InvalidArgumentError('A number above 0 is expected.');
+  return amount;
 }
 
 function numberOf(text: string): number {

@@ -119,6 +119,10 @@ const SENTENCES: Readonly<Record<string, Sentences>> = {
       'Nothing was changed. Retire a product with "status: retired", or build with --force.',
     ],
   },
+  'not-archived': {
+    nl: () => ['deze publicatie is niet bewaard', 'Kijk in de map "archive" welke er zijn.'],
+    en: () => ['this publication was not kept', 'See in the folder "archive" which ones are.'],
+  },
   'no-publication': {
     nl: () => [
       'hier staat geen publicatie',

@@ -18,7 +18,8 @@ const hex = (value: number) => (value >>> 0).toString(16).padStart(8, '0');
 /** JSON with the keys of objects in order. */
 export function sortedJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(sortedJson).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (typeof value !== 'object' || value === null)
+    return value === undefined ? 'null' : JSON.stringify(value);
   const entries: string[] = [];
   for (const [key, inner] of Object.entries(value).sort(([m], [n]) => (m < n ? -1 : 1)))
     if (inner !== undefined) entries.push(`${JSON.stringify(key)}:${sortedJson(inner)}`);

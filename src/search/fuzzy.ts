@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js/basic';
 import { cuts } from './compound.js';
 import { countBits, letterSet } from './letters.js';
+import { isElsewhere, waysFor } from './plan.js';
 import type { SearchIndex } from './search-index.js';
 import { stem } from './stem.js';
 
@@ -48,16 +49,16 @@ function letterSetsOf(index: SearchIndex): Uint32Array {
 /** What the typed word is probably meant to be, likeliest first: another form, else a typing error, else a compound. */
 export function guesses(index: SearchIndex, typed: string): Guess[] {
   if (typed.length < SHORTEST) return [];
-  const forms = formsOf(typed).filter((word) => isKnown(index, word));
+  const forms = formsOf(typed).filter(
+    (word) =>
+      (index.wordNumber.has(word) || index.stemNumber.has(stem(word))) &&
+      waysFor(index, word).length > 0,
+  );
   if (forms.length > 0) return forms.map((word) => ({ word, likeness: 1, same: true }));
-  const misspelt = isKnown(index, typed) ? [] : misspellings(index, typed);
+  const misspelt = index.wordNumber.has(typed) ? [] : misspellings(index, typed);
   return misspelt[0] && misspelt[0].likeness > SURE
     ? misspelt
     : [...misspelt, ...partsOf(index, typed)];
-}
-
-function isKnown(index: SearchIndex, word: string): boolean {
-  return index.wordNumber.has(word) || index.stemNumber.has(stem(word));
 }
 
 /** Flemish diminutives and inflected verbs as the word that they come from: winkelke, drupkes, verkoopt, gesloopt. */
@@ -81,10 +82,12 @@ function formsOf(typed: string): string[] {
 function partsOf(index: SearchIndex, typed: string): Guess[] {
   const known = (word: string) =>
     index.wordNumber.has(word) && !index.everyday.has(stem(word)) ? word : undefined;
-  const parts = cuts(typed, known, true).flatMap(({ left, right, leftKnown, rightKnown }) => [
-    ...(leftKnown && left.length >= SHORTEST_PART ? [left] : []),
-    ...(rightKnown && right.length >= SHORTEST_PART ? [right] : []),
-  ]);
+  const parts: string[] = [];
+  for (const { left, right, leftKnown, rightKnown } of cuts(typed, known, true)) {
+    if (isElsewhere(index, [left]) || isElsewhere(index, [right])) return [];
+    if (leftKnown && left.length >= SHORTEST_PART) parts.push(left);
+    if (rightKnown && right.length >= SHORTEST_PART) parts.push(right);
+  }
   return [...new Set(parts)]
     .sort((a, b) => b.length - a.length)
     .slice(0, MOST_GUESSES)

@@ -129,7 +129,7 @@ export function waysFor(index: SearchIndex, word: string): Way[] {
     if (isElsewhere(index, [left]) || isElsewhere(index, [right])) return ways;
     const halves = [stemWays(index, left), stemWays(index, right)];
     const atoms = halves.map(flatten);
-    if (atoms.every(({ words }) => words.length > 0)) {
+    if (meetTogether(index, atoms)) {
       ways.push({ atoms, closeness: CLOSENESS.split * (alone ? 1 : 0.8) });
     }
     if (!alone || Math.min(left.length, right.length) < 4) continue;
@@ -138,6 +138,21 @@ export function waysFor(index: SearchIndex, word: string): Way[] {
     }
   }
   return ways;
+}
+
+/** Whether some product has a word of each. */
+function meetTogether(index: SearchIndex, atoms: readonly Matches[]): boolean {
+  const { postingStart, postingProduct } = index;
+  const [first, second] = atoms.map(({ words }) => {
+    const products = new Set<number>();
+    for (const word of words) {
+      for (let at = postingStart[word]!; at < postingStart[word + 1]!; at++)
+        products.add(postingProduct[at]!);
+    }
+    return products;
+  });
+  for (const product of first!) if (second!.has(product)) return true;
+  return false;
 }
 
 function stemWays(index: SearchIndex, key: string): Way[] {
@@ -217,7 +232,8 @@ function placesOf(index: SearchIndex, words: readonly string[]): number[] {
   return phraseKeys(words).flatMap((key) => index.stemNumber.get(key) ?? []);
 }
 
-function isElsewhere(index: SearchIndex, words: readonly string[]): boolean {
+/** Whether the words are a phrase that belongs elsewhere. */
+export function isElsewhere(index: SearchIndex, words: readonly string[]): boolean {
   return placesOf(index, words).some((place) => {
     const leads = index.leads.subarray(index.leadStart[place], index.leadStart[place + 1]);
     return leads.some((lead) => index.concepts[lead >>> LEAD_BITS]!.elsewhere);
@@ -242,7 +258,9 @@ function leadWays(index: SearchIndex, place: number): Way[] {
         closeness:
           place < 0
             ? CLOSENESS.see + CLOSENESS.seeNext * Math.max(-4, place + 1)
-            : place === 0 ? CLOSENESS.official : CLOSENESS.synonym,
+            : place === 0
+              ? CLOSENESS.official
+              : CLOSENESS.synonym,
         via: words[met]!,
       });
     }

@@ -59,7 +59,9 @@ export function rank(index: SearchIndex, clauses: readonly Clause[], limit: numb
   const touched: number[] = [];
   const ways: Way[] = [];
   const rarest = Math.log(1 + products.length);
-  const strong = clauses.some(({ weak, ways }) => !weak && ways.length > 0);
+  const strong = clauses.some(
+    ({ weak, elsewhere, ways }) => !weak && (elsewhere || ways.length > 0),
+  );
   let whole = 0;
   let unknown = 0;
   for (const clause of clauses) {

@@ -28,7 +28,7 @@ export const CLOSENESS = Object.freeze({
 /** What a word weighs by where it stands. */
 export const WEIGHT = Object.freeze({
   title: 1,
-  keyword: 0.85,
+  keyword: 0.8,
   wholeKeyword: 0.1,
   summary: 0.4,
   text: 0.12,
@@ -36,18 +36,18 @@ export const WEIGHT = Object.freeze({
 });
 
 /** Of the query's weight, the least that a product must cover. */
-export const LEAST_COVER = 0.3;
+export const LEAST_COVER = 0.2;
 /** The least that the best hit must score. */
-export const LEAST_SCORE = 0.13;
+export const LEAST_SCORE = 0.1;
 /** Of the best hit's score, the least that another must have. */
 export const LEAST_SHARE = 0.08;
 /** A word that is met nowhere takes this much of the weight of a rare one; all of them at most `mostUnknown`. */
-export const UNKNOWN = 0.5;
-export const MOST_UNKNOWN = 1;
+export const UNKNOWN = 0.35;
+export const MOST_UNKNOWN = 0.7;
 /** A word that belongs elsewhere and is not named takes this much: other words must make up for it. */
 export const ELSEWHERE = 1.5;
 /** Everyday words count for this much. */
-export const WEAK = 0.15;
+export const WEAK = 0.25;
 /** Retired products come just after active ones that match as well. */
 export const RETIRED = 0.9;
 

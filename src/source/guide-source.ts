@@ -121,9 +121,11 @@ export class GuideSource {
         } catch (error) {
           failure = error;
           if (signal?.aborted) throw error;
-          problems.push(problemOf('catalogue-unavailable', url, error));
           // A language that was never published is answered by the Dutch file; a dead server by another.
-          if (!(error instanceof SourceError && error.status === 404)) break;
+          const unpublished = error instanceof SourceError && error.status === 404;
+          if (!unpublished || url === base)
+            problems.push(problemOf('catalogue-unavailable', url, error));
+          if (!unpublished) break;
         }
       }
     }

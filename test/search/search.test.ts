@@ -51,7 +51,11 @@ describe('finds the right product first', () => {
     ['Flemish diminutive', 'terraske', 'terras'],
     ['Flemish diminutive with -ske', 'winkelkes voor den avond nacht', 'nacht'],
     ['a verb for a noun', 'iemand die drank verkoopt', 'drank'],
-    ['one telling word in a long question', 'hoe lang moet ik wachten eer ik een terras mag zetten', 'terras'],
+    [
+      'one telling word in a long question',
+      'hoe lang moet ik wachten eer ik een terras mag zetten',
+      'terras',
+    ],
     ['a phrase with other words in between', 'winkel voor in de nacht', 'nacht'],
     ['a number that says nothing', '3 tafels en 12 stoelen op een terras', 'terras'],
   ];
@@ -98,7 +102,9 @@ describe('what belongs elsewhere', () => {
   });
   test('is found where a product names it', async () => {
     assert.deepEqual(await found(['Paspoort', 'Terras'], 'paspoort aanvragen'), ['Paspoort']);
-    assert.deepEqual(await found(['Sociale woning', 'Terras'], 'sociale woning'), ['Sociale woning']);
+    assert.deepEqual(await found(['Sociale woning', 'Terras'], 'sociale woning'), [
+      'Sociale woning',
+    ]);
   });
   test('is not read into compounds', async () => {
     assert.deepEqual(await found(['Houder', 'Terras'], 'paspoorthouder'), []);

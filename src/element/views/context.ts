@@ -11,6 +11,8 @@ export interface Intents {
   readonly toggleTopic: (id: string) => void;
   readonly toggleType: (id: string) => void;
   readonly clearFilters: () => void;
+  readonly clearQuery: () => void;
+  /** Query and filters. */
   readonly clearAll: () => void;
   readonly showMore: () => void;
   readonly open: (id: string, event: MouseEvent) => void;

@@ -37,7 +37,7 @@ export function searchForm(query: string, intents: Intents): TemplateResult {
                 type="button"
                 class="plain clear"
                 aria-label=${msg('Zoekveld leegmaken', { id: 'search-clear' })}
-                @click=${intents.clearAll}
+                @click=${intents.clearQuery}
               >
                 ${closeIcon}
               </button>`

@@ -87,7 +87,7 @@ export function sheetView(
         ${phase === 'failed' ? sheetFailed(context) : nothing}
         ${sections(context, canApply ? fields : { description: fields.description, legalResources: fields.legalResources })}
       </div>
-      <aside class="sheet-side" aria-label=${msg('Contact', { id: 'section-contact' })}>
+      <div class="sheet-side">
         ${
           sheet.contactPoints.length
             ? section(
@@ -99,7 +99,7 @@ export function sheetView(
             : nothing
         }
         ${relatedView(context, fields.related ?? [])}
-      </aside>
+      </div>
     </div>
     ${provenanceView(context, sheet)}
     <p class="sheet-tools">

@@ -2,9 +2,11 @@
 import type { MessageLanguage } from '../../catalogue/messages.js';
 import { reasonOf } from '../content/read.js';
 import { type DriftReport, driftBetween } from '../drift/drift.js';
+import { htmlReport } from '../drift/html.js';
 import { type DriftSource, readDriftSource } from '../drift/source.js';
 import { fileFinding } from '../finding.js';
 import { printText } from '../print.js';
+import { slugOf } from '../slug.js';
 import type { World } from './world.js';
 
 const WORDS = {
@@ -37,7 +39,11 @@ const WORDS = {
 export function runDrift(
   old: string,
   now: string,
-  options: { readonly format: 'text' | 'json'; readonly lang: MessageLanguage },
+  options: {
+    readonly format: 'text' | 'json' | 'html';
+    readonly municipality?: string;
+    readonly lang: MessageLanguage;
+  },
   world: World,
 ): 0 | 1 | 2 {
   const sources: DriftSource[] = [];
@@ -58,11 +64,17 @@ export function runDrift(
   }
   const [before, after] = sources;
   if (!before || !after) return 2;
-  const report = driftBetween(before, after);
+  const whole = driftBetween(before, after);
+  const slug = options.municipality && slugOf(options.municipality);
+  const report = slug
+    ? { ...whole, overrides: whole.overrides.filter(({ municipality }) => municipality === slug) }
+    : whole;
   world.out(
     options.format === 'json'
       ? JSON.stringify(report, null, 2)
-      : textOfReport(report, options.lang),
+      : options.format === 'html'
+        ? htmlReport(report, options.lang)
+        : textOfReport(report, options.lang),
   );
   return 0;
 }

@@ -99,13 +99,16 @@ function propertyOf(attribute: string): string {
   return attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** With entities as characters; undefined where one is not in the table. */
 function decode(text: string): string | undefined {
   if (!text.includes('&')) return text;
-  let isKnown = true;
-  const decoded = text.replace(/&([a-z]+|#39);|&(?=[a-z#])/gi, (_, name: string | undefined) => {
-    const character = name === undefined ? undefined : ENTITIES[name];
-    isKnown &&= character !== undefined;
-    return character ?? '';
-  });
-  return isKnown ? decoded : undefined;
+  const pieces = text.split(/&([a-zA-Z]+|#39);/);
+  let decoded = '';
+  for (const [i, piece] of pieces.entries()) {
+    const meant = i % 2 ? ENTITIES[piece] : piece;
+    // An ampersand on its own may be one, or the start of what a browser would mend.
+    if (meant === undefined || (i % 2 === 0 && /&[a-z#]/i.test(piece))) return undefined;
+    decoded += meant;
+  }
+  return decoded;
 }

@@ -1,11 +1,9 @@
 /** The YAML at the top of a sheet: facts and one-line texts. */
 import {
-  Document,
+  type Document,
   LineCounter,
   type Node,
   type Pair,
-  Scalar,
-  type YAMLSeq,
   isPair,
   isScalar,
   isSeq,
@@ -15,6 +13,7 @@ import {
 import type { Finding } from '../../catalogue/finding.js';
 import type { Places } from '../finding.js';
 import { canonicalTag, shortTag } from '../language.js';
+import { quickYaml } from './quick-yaml.js';
 
 /** Keys whose values are numbers; a number anywhere else is a text that looks like one. */
 const NUMBERS = new Set(['amount', 'size', 'revision']);
@@ -102,13 +101,7 @@ export function writeFrontMatter(values: Readonly<Record<string, unknown>>): str
       .filter((key) => values[key] !== undefined)
       .map((key) => [key, values[key]]),
   );
-  const document = new Document(renameKeys(sorted, shortTag), { aliasDuplicateObjects: false });
-  visit(document, {
-    Seq(_key, node: YAMLSeq) {
-      if (node.items.every((item) => item instanceof Scalar)) node.flow = true;
-    },
-  });
-  return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n`;
+  return `---\n${quickYaml(renameKeys(sorted, shortTag) as Readonly<Record<string, unknown>>)}---\n`;
 }
 
 const canonicalAlias = (key: string) => (key === 'u' || key === 'je' ? canonicalTag(key) : key);

@@ -1,0 +1,118 @@
+/** `show` and `rollback`: what was published before, to read again or to publish again. */
+import { existsSync } from 'node:fs';
+import type { MessageLanguage } from '../../catalogue/messages.js';
+import { decodeCatalogue, decodeSheet } from '../../catalogue/decode.js';
+import { resolveGuide } from '../../catalogue/resolve.js';
+import { resolveSheet } from '../../catalogue/sheet.js';
+import { type ArchiveEntry, archivedOn, listArchive, readArchive } from '../build/archive.js';
+import type { Publication } from '../build/build.js';
+import { PublishError, publish } from '../build/publish.js';
+import { reasonOf } from '../content/read.js';
+import { fileFinding } from '../finding.js';
+import { printText } from '../print.js';
+import { type PublicationReader, readJson } from '../publication/reader.js';
+import { readSettings } from '../publication/snapshot.js';
+import type { World } from './world.js';
+
+interface Options {
+  readonly from: string;
+  readonly lang: MessageLanguage;
+}
+type Code = 0 | 1 | 2;
+
+/** Prints a product as that municipality's visitors read it on a day, as JSON. */
+export async function runShow(
+  municipality: string,
+  id: string,
+  options: Options & { readonly on?: string },
+  world: World,
+): Promise<Code> {
+  const day = options.on ?? world.today();
+  return withArchive(archivedOn(options.from, day), options, world, async (entry) => {
+    const { files, revision, date } = readArchive(entry);
+    const reader: PublicationReader = {
+      at: entry.file,
+      read: (name) =>
+        Promise.resolve(files[name] === undefined ? undefined : Buffer.from(files[name])),
+    };
+    const settings = await readSettings(municipality, reader);
+    const catalogue = decodeCatalogue(await readJson(reader, 'catalogue.json')).value;
+    const guide = catalogue && settings && resolveGuide(catalogue, settings, { today: day });
+    const product = guide?.byId.get(id);
+    if (!guide || !product) {
+      const args = { found: settings ? id : municipality };
+      const code = settings ? 'unknown-product' : 'unknown-municipality';
+      world.err(printText([fileFinding(entry.file, code, args)], options.lang));
+      return 2;
+    }
+    const name = product.summary.sheet;
+    const sheet = name === undefined ? undefined : decodeSheet(await readJson(reader, name)).value;
+    const { fields, provenance, contactPoints } = resolveSheet(guide, product, sheet);
+    const shown = {
+      on: day,
+      revision,
+      published: date,
+      municipality: guide.municipality,
+      id: product.id,
+    };
+    world.out(
+      JSON.stringify(
+        {
+          ...shown,
+          state: product.state,
+          fields,
+          contactPoints,
+          provenance: Object.fromEntries(provenance),
+        },
+        null,
+        2,
+      ),
+    );
+    return 0;
+  });
+}
+
+/** Publishes an old content again, under a revision that is higher than any. */
+export function runRollback(revision: number, options: Options, world: World): Promise<Code> {
+  const entry = listArchive(options.from).find((one) => one.revision === revision);
+  return withArchive(entry, options, world, (found) => {
+    const catalogues = new Map<string, never>();
+    const files = new Map<string, string>();
+    for (const [name, text] of Object.entries(readArchive(found).files))
+      if (/^catalogue(\.[a-z-]+)?\.json$/i.test(name)) {
+        const { revision: _, ...catalogue } = JSON.parse(text) as Record<string, unknown>;
+        catalogues.set(name, catalogue as never);
+      } else files.set(name, text);
+    const publication: Publication = { catalogues, files };
+    const published = publish(publication, options.from, { force: true, today: world.today() });
+    world.out(
+      options.lang === 'nl'
+        ? `De inhoud van revisie ${revision} staat nu online als revisie ${published.revision}`
+        : `The content of revision ${revision} is now published as revision ${published.revision}`,
+    );
+    return Promise.resolve(0);
+  });
+}
+
+async function withArchive(
+  entry: ArchiveEntry | undefined,
+  { from, lang }: Options,
+  world: World,
+  work: (entry: ArchiveEntry) => Promise<Code>,
+): Promise<Code> {
+  if (!entry) {
+    const code = existsSync(from) ? 'not-archived' : 'no-folder';
+    world.err(printText([fileFinding(from, code)], lang));
+    return 2;
+  }
+  try {
+    return await work(entry);
+  } catch (error) {
+    const [code, args] =
+      error instanceof PublishError
+        ? [error.code, error.args]
+        : ['bad-publication', { reason: reasonOf(error) }];
+    world.err(printText([fileFinding(from, code, args)], lang));
+    return 1;
+  }
+}
