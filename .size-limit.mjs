@@ -51,7 +51,7 @@ const BYTES_PER_PRODUCT = 150;
 export default [
   { name: 'to the ready list', path: first, limit: '26 kB' },
   // The goal is 36 kB: see CONTRIBUTING.md.
-  { name: 'with search and sheet', path: always, limit: '40 kB' },
+  { name: 'with search and sheet', path: always, limit: '41 kB' },
   { name: 'for misspelt words (Fuse)', path: misspelt, limit: '9 kB' },
   { name: 'words for the console', path: console, limit: '3 kB' },
   ...locales.map((path) => ({ name: `texts: ${path}`, path, limit: '3 kB' })),

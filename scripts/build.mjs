@@ -2,7 +2,7 @@
  * Everything that is published: dist/package (the npm package), dist/v1 (scripts and the sample
  * catalogue together, as a centre would host them), JSON Schemas and the element's manifest.
  */
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { ensureDependencies, run, runBin } from './ensure.mjs';
 
 /** Content folder to publish beside the scripts. */
@@ -11,6 +11,8 @@ const content = process.env.CONTENT ?? 'fixtures/content';
 ensureDependencies();
 rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
 runBin('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+// npm does this when it installs a package; here `npx product-guide` runs the file as it is.
+chmodSync(new URL('../dist/package/publisher/main.js', import.meta.url), 0o755);
 for (const mode of ['core', 'entry', 'classic']) {
   runBin('vite/bin/vite.js', ['build', '--mode', mode, '--logLevel', 'warn']);
 }

@@ -106,12 +106,18 @@ async function grouped(
 
   const leadKeys: string[] = [];
   const leadValues: number[] = [];
+  const elsewhereKeys: string[] = [];
   let concept = 0;
-  for (const { phrases, own } of concepts) {
+  for (const { phrases, own, elsewhere } of concepts) {
     for (let place = 0; place < own; place++) {
-      for (const key of phraseKeys(phrases[place]!)) {
-        leadKeys.push(key);
-        leadValues.push((concept << LEAD_BITS) + place);
+      const words = phrases[place]!;
+      const stems = words.map((word) => stemOf.get(word)!);
+      for (const key of phraseKeys(words, stems)) {
+        if (elsewhere) elsewhereKeys.push(key);
+        else {
+          leadKeys.push(key);
+          leadValues.push((concept << LEAD_BITS) + place);
+        }
       }
     }
     concept++;
@@ -120,6 +126,7 @@ async function grouped(
 
   for (const key of groupKeys) known.add(key);
   for (const key of leadKeys) known.add(key);
+  for (const key of elsewhereKeys) known.add(key);
   const stemNumber = new Map<string, number>();
   for (const key of known) stemNumber.set(key, stemNumber.size);
   await pace.spend(stemNumber.size);
@@ -138,6 +145,7 @@ async function grouped(
     group: groups.values,
     leadStart: leads.start,
     leads: leads.values,
+    elsewhere: new Set(elsewhereKeys.map((key) => stemNumber.get(key)!)),
     concepts: withTargets(concepts, (phrase) => {
       const stems = phrase.map((word) => stemNumber.get(stemOf.get(word)!)!);
       return stems.every((place) => groups.start[place + 1]! > groups.start[place]!)
@@ -156,20 +164,22 @@ function withTargets(
     phrases.slice(0, own).map((phrase) => used(phrase)),
   );
   const named = new Map<string, number>();
-  for (const { phrases } of concepts) if (phrases[0]) named.set(phrases[0].join(' '), named.size);
-  return concepts.map(({ phrases, display, own, elsewhere }, number) => {
+  concepts.forEach(({ phrases: [official] }, at) => {
+    if (official) named.set(official.join(' '), at);
+  });
+  return concepts.map(({ phrases, display, own, elsewhere }) => {
     const targets: Target[] = [];
-    if (elsewhere) return { words: [], targets, elsewhere };
+    if (elsewhere) return { words: [], targets };
     phrases.forEach((phrase, at) => {
       const place = at < own ? at : own - 1 - at;
       const stems = used(phrase);
       if (stems) targets.push({ stems, place });
       if (stems || place >= 0) return;
       const same = named.get(phrase.join(' '));
-      for (const other of usedOf[same ?? number] ?? []) {
-        if (same !== undefined && other) targets.push({ stems: other, place });
-      }
+      if (same === undefined) return;
+      for (const other of usedOf[same]!) if (other) targets.push({ stems: other, place });
     });
-    return { words: display.slice(0, own), targets, elsewhere };
+    // Where nothing of a concept is used, nothing need be kept of it.
+    return { words: targets.length > 0 ? display.slice(0, own) : [], targets };
   });
 }

@@ -9,7 +9,7 @@ import type { Lexicon } from './types.js';
 export interface RawConcept {
   readonly phrases: string[][];
   readonly display: string[];
-  /** How many of them belong to the concept itself; the others are its `see`. */
+  /** How many of them belong to the concept itself; the others are its `see`. None are empty. */
   own: number;
   readonly elsewhere: boolean;
 }
@@ -58,8 +58,11 @@ export async function readConcepts(
  * The keys under which a phrase is found: its stems run together, and its words run together, then stemmed;
  * so that "night shop" and "nightshop" are one.
  */
-export function phraseKeys(words: readonly string[]): string[] {
-  const ofStems = words.map(stem).join('');
+export function phraseKeys(
+  words: readonly string[],
+  stems: readonly string[] = words.map(stem),
+): string[] {
+  const ofStems = stems.join('');
   if (words.length === 1) return [ofStems];
   const ofWords = stem(words.join(''));
   return ofStems === ofWords ? [ofStems] : [ofStems, ofWords];

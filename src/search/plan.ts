@@ -37,10 +37,11 @@ const LONGEST_PHRASE = 4;
 
 /** Ways to meet every word of the query without guessing at typing errors. */
 export function plan(index: SearchIndex, words: readonly string[]): Clause[] {
-  const clauses: Clause[] = words.map((word) => ({
+  const stems = words.map(stem);
+  const clauses: Clause[] = words.map((word, at) => ({
     word,
-    weak: isWeak(index, word),
-    elsewhere: isElsewhere(index, [word]),
+    weak: index.everyday.has(stems[at]!) || /^\d/.test(word),
+    elsewhere: isElsewhere(index, [word], [stems[at]!]),
     ways: waysFor(index, word),
   }));
   const own = clauses.map(({ ways }) => ways.length);
@@ -52,9 +53,10 @@ export function plan(index: SearchIndex, words: readonly string[]): Clause[] {
       const window = clauses.slice(at, at + size);
       const phrase = window.map(({ word }) => word);
       const next = window[size - 1]!;
-      const ways = conceptWays(index, phrase);
+      const places = placesOf(index, phrase, stems.slice(at, at + size));
+      const ways = places.flatMap((place) => leadWays(index, place));
       for (const met of window) met.ways.push(...ways);
-      if (isElsewhere(index, phrase)) {
+      if (places.some((place) => index.elsewhere.has(place))) {
         const all = {
           atoms: phrase.map((word) => direct(index, word, false)),
           closeness: CLOSENESS.split,
@@ -64,8 +66,13 @@ export function plan(index: SearchIndex, words: readonly string[]): Clause[] {
       const apart = size === 2 ? joinedWays(index, clause, next, at + 2 === clauses.length) : [];
       // "Lege winkel" and "winkel die leeg is" are one phrase.
       if (size <= PAIR_REACH) {
-        if (size > 2) apart.push(...conceptWays(index, [clause.word, next.word]));
-        apart.push(...conceptWays(index, [next.word, clause.word]));
+        if (size > 2)
+          apart.push(
+            ...conceptWays(index, [clause.word, next.word], [stems[at]!, stems[at + size - 1]!]),
+          );
+        apart.push(
+          ...conceptWays(index, [next.word, clause.word], [stems[at + size - 1]!, stems[at]!]),
+        );
       }
       clause.ways.push(...apart);
       next.ways.push(...apart);
@@ -93,10 +100,6 @@ export function plan(index: SearchIndex, words: readonly string[]): Clause[] {
   }
   for (const [clause, ways] of named) clause.ways.push(...ways);
   return clauses;
-}
-
-function isWeak(index: SearchIndex, word: string): boolean {
-  return index.everyday.has(stem(word)) || /^\d/.test(word);
 }
 
 /** Two words that the catalogue writes as one. */
@@ -224,20 +227,29 @@ function complete(index: SearchIndex, start: string, matches: Matches): Way[] {
   return concepts;
 }
 
-function conceptWays(index: SearchIndex, words: readonly string[]): Way[] {
-  return placesOf(index, words).flatMap((place) => leadWays(index, place));
+function conceptWays(
+  index: SearchIndex,
+  words: readonly string[],
+  stems?: readonly string[],
+): Way[] {
+  return placesOf(index, words, stems).flatMap((place) => leadWays(index, place));
 }
 
-function placesOf(index: SearchIndex, words: readonly string[]): number[] {
-  return phraseKeys(words).flatMap((key) => index.stemNumber.get(key) ?? []);
+function placesOf(
+  index: SearchIndex,
+  words: readonly string[],
+  stems?: readonly string[],
+): number[] {
+  return phraseKeys(words, stems).flatMap((key) => index.stemNumber.get(key) ?? []);
 }
 
 /** Whether the words are a phrase that belongs elsewhere. */
-export function isElsewhere(index: SearchIndex, words: readonly string[]): boolean {
-  return placesOf(index, words).some((place) => {
-    const leads = index.leads.subarray(index.leadStart[place], index.leadStart[place + 1]);
-    return leads.some((lead) => index.concepts[lead >>> LEAD_BITS]!.elsewhere);
-  });
+export function isElsewhere(
+  index: SearchIndex,
+  words: readonly string[],
+  stems?: readonly string[],
+): boolean {
+  return placesOf(index, words, stems).some((place) => index.elsewhere.has(place));
 }
 
 function leadWays(index: SearchIndex, place: number): Way[] {

@@ -28,8 +28,6 @@ export interface Concept {
   /** Its own words as they are written. */
   readonly words: readonly string[];
   readonly targets: readonly Target[];
-  /** What does not name these words is no answer to them. */
-  readonly elsewhere: boolean;
 }
 
 /**
@@ -56,6 +54,8 @@ export interface SearchIndex {
   readonly leadStart: Uint32Array;
   readonly leads: Uint32Array;
   readonly concepts: readonly Concept[];
+  /** Stems and joined phrases that belong elsewhere: what does not name them is no answer to them. */
+  readonly elsewhere: ReadonlySet<number>;
   /** Stems of everyday words. */
   readonly everyday: ReadonlySet<string>;
   /** Factor per product for the length of its title. */
