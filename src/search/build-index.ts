@@ -3,7 +3,7 @@ import { pacer, type Pace } from './pace.js';
 import { partFinder } from './parts.js';
 import { phraseKeys, readConcepts, type RawConcept } from './phrases.js';
 import { toRows } from './rows.js';
-import { LEAD_BITS, OWN, type Concept, type SearchIndex, type Target } from './search-index.js';
+import { LEAD_BITS, OWN, type SearchIndex } from './search-index.js';
 import { stem } from './stem.js';
 import type { BuildOptions, SearchProduct } from './types.js';
 
@@ -104,12 +104,16 @@ async function grouped(
     number++;
   }
 
+  const found = new Set(groupKeys);
+  const used = (phrase: readonly string[]) => phrase.every((word) => found.has(stemOf.get(word)!));
+  const targetsOf = withTargets(concepts, used);
   const leadKeys: string[] = [];
   const leadValues: number[] = [];
   const elsewhereKeys: string[] = [];
   let concept = 0;
   for (const { phrases, own, elsewhere } of concepts) {
-    for (let place = 0; place < own; place++) {
+    const count = elsewhere || targetsOf[concept]!.length > 0 ? own : 0;
+    for (let place = 0; place < count; place++) {
       const words = phrases[place]!;
       const stems = words.map((word) => stemOf.get(word)!);
       for (const key of phraseKeys(words, stems)) {
@@ -130,6 +134,15 @@ async function grouped(
   const stemNumber = new Map<string, number>();
   for (const key of known) stemNumber.set(key, stemNumber.size);
   await pace.spend(stemNumber.size);
+  const targets: number[] = [];
+  const targetStart = [0];
+  for (const list of targetsOf) {
+    for (const { place, phrase } of list) {
+      targets.push(place, phrase.length);
+      for (const word of phrase) targets.push(stemNumber.get(stemOf.get(word)!)!);
+    }
+    targetStart.push(targets.length);
+  }
   const rows = (keys: readonly string[], values: readonly number[]) =>
     toRows(
       stemNumber.size,
@@ -146,40 +159,34 @@ async function grouped(
     leadStart: leads.start,
     leads: leads.values,
     elsewhere: new Set(elsewhereKeys.map((key) => stemNumber.get(key)!)),
-    concepts: withTargets(concepts, (phrase) => {
-      const stems = phrase.map((word) => stemNumber.get(stemOf.get(word)!)!);
-      return stems.every((place) => groups.start[place + 1]! > groups.start[place]!)
-        ? stems
-        : undefined;
-    }),
+    wordStem: Uint32Array.from(words, (word) => stemNumber.get(stemOf.get(word)!)!),
+    concepts: concepts.map(({ display, own }, at) =>
+      targetsOf[at]!.length > 0 ? display.slice(0, own) : [],
+    ),
+    targetStart: Uint32Array.from(targetStart),
+    targets: Int32Array.from(targets),
   };
 }
 
-/** Concepts with those of their phrases that the catalogue uses; where it says the same otherwise, with that. */
+/** For each concept those of its phrases that the catalogue uses; where it says the same otherwise, with that. */
 function withTargets(
   concepts: readonly RawConcept[],
-  used: (phrase: readonly string[]) => number[] | undefined,
-): Concept[] {
-  const usedOf = concepts.map(({ phrases, own }) =>
-    phrases.slice(0, own).map((phrase) => used(phrase)),
-  );
-  const named = new Map<string, number>();
-  concepts.forEach(({ phrases: [official] }, at) => {
-    if (official) named.set(official.join(' '), at);
-  });
-  return concepts.map(({ phrases, display, own, elsewhere }) => {
-    const targets: Target[] = [];
-    if (elsewhere) return { words: [], targets };
-    phrases.forEach((phrase, at) => {
+  used: (phrase: readonly string[]) => boolean,
+): { place: number; phrase: readonly string[] }[][] {
+  const named = new Map<string, RawConcept>();
+  for (const concept of concepts) named.set(concept.phrases[0]?.join(' ') ?? '', concept);
+  return concepts.map(({ phrases, own, elsewhere }) => {
+    if (elsewhere) return [];
+    return phrases.flatMap((phrase, at) => {
       const place = at < own ? at : own - 1 - at;
-      const stems = used(phrase);
-      if (stems) targets.push({ stems, place });
-      if (stems || place >= 0) return;
-      const same = named.get(phrase.join(' '));
-      if (same === undefined) return;
-      for (const other of usedOf[same]!) if (other) targets.push({ stems: other, place });
+      if (used(phrase)) return [{ place, phrase }];
+      const same = place < 0 ? named.get(phrase.join(' ')) : undefined;
+      return same
+        ? same.phrases
+            .slice(0, same.own)
+            .filter(used)
+            .map((other) => ({ place, phrase: other }))
+        : [];
     });
-    // Where nothing of a concept is used, nothing need be kept of it.
-    return { words: targets.length > 0 ? display.slice(0, own) : [], targets };
   });
 }

@@ -188,7 +188,7 @@ function direct(index: SearchIndex, word: string, compounds = true): Matches {
   const matches: Matches = { words: [], closeness: [] };
   const exact = index.wordNumber.get(word);
   if (exact !== undefined && hasPostings(index, exact)) add(matches, exact, CLOSENESS.exact);
-  const place = index.stemNumber.get(stem(word));
+  const place = exact === undefined ? index.stemNumber.get(stem(word)) : index.wordStem[exact];
   if (place !== undefined) addGroup(index, place, CLOSENESS.stem, matches, compounds);
   return matches;
 }
@@ -220,7 +220,7 @@ function complete(index: SearchIndex, start: string, matches: Matches): Way[] {
     const closeness = CLOSENESS.prefix + (CLOSENESS.prefixGain * start.length) / found.length;
     if (hasPostings(index, word)) add(matches, word, closeness);
     else if (start.length > 3 && start.length * 1.5 >= found.length && concepts.length < 20) {
-      for (const way of conceptWays(index, [found]))
+      for (const way of leadWays(index, index.wordStem[word]!))
         concepts.push({ ...way, closeness: way.closeness * closeness });
     }
   }
@@ -257,12 +257,17 @@ function leadWays(index: SearchIndex, place: number): Way[] {
   const end = index.leadStart[place + 1]!;
   for (let i = index.leadStart[place]!; i < end; i++) {
     const lead = index.leads[i]!;
-    const { words, targets } = index.concepts[lead >>> LEAD_BITS]!;
+    const concept = lead >>> LEAD_BITS;
     const met = lead & ((1 << LEAD_BITS) - 1);
-    for (const { stems, place } of targets) {
+    const last = index.targetStart[concept + 1]!;
+    for (let at = index.targetStart[concept]!; at < last;) {
+      const place = index.targets[at++]!;
+      const next = at + 1 + index.targets[at]!;
+      const stems = index.targets.subarray(at + 1, next);
+      at = next;
       if (place === met) continue;
       ways.push({
-        atoms: stems.map((key) => {
+        atoms: [...stems].map((key) => {
           const matches: Matches = { words: [], closeness: [] };
           addGroup(index, key, 1, matches);
           return matches;
@@ -273,7 +278,7 @@ function leadWays(index: SearchIndex, place: number): Way[] {
             : place === 0
               ? CLOSENESS.official
               : CLOSENESS.synonym,
-        via: words[met]!,
+        via: index.concepts[concept]![met]!,
       });
     }
   }

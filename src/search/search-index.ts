@@ -16,20 +16,6 @@ export const LOOSE_PART = 2;
 /** Lowest bits of a lead: the place of the phrase within its concept. */
 export const LEAD_BITS = 8;
 
-/** A phrase of a lexicon entry that this catalogue uses. */
-export interface Target {
-  /** Stem numbers, all of which must be met. */
-  readonly stems: readonly number[];
-  /** Place among the concept's own words, or -1 - place among those of its `see`. */
-  readonly place: number;
-}
-
-export interface Concept {
-  /** Its own words as they are written. */
-  readonly words: readonly string[];
-  readonly targets: readonly Target[];
-}
-
 /**
  * An inverted index over words, kept in few flat arrays: an object per word costs more memory than the word.
  * `words` also holds the lexicon's single words, without postings, so that typing errors in them are put right too.
@@ -39,6 +25,8 @@ export interface SearchIndex {
   /** Folded, sorted by code units. */
   readonly words: readonly string[];
   readonly wordNumber: ReadonlyMap<string, number>;
+  /** Number of the stem of each word. */
+  readonly wordStem: Uint32Array;
   /** Words whose usual spelling differs from the folded one. */
   readonly spelling: ReadonlyMap<string, string>;
   /** Postings of word `w`: `postingStart[w]` up to `postingStart[w + 1]`. */
@@ -53,7 +41,14 @@ export interface SearchIndex {
   /** Concepts that stem or phrase `s` leads to: the place of the phrase that was met in the lowest `LEAD_BITS`. */
   readonly leadStart: Uint32Array;
   readonly leads: Uint32Array;
-  readonly concepts: readonly Concept[];
+  /** Of each concept its own words as they are written, if it leads to something. */
+  readonly concepts: readonly (readonly string[])[];
+  /**
+   * Phrases of concept `c` that this catalogue uses: `targetStart[c]` up to `targetStart[c + 1]`. Each is its place
+   * among the concept's own words, or -1 - place among those of its `see`; how many stems it has; and these.
+   */
+  readonly targetStart: Uint32Array;
+  readonly targets: Int32Array;
   /** Stems and joined phrases that belong elsewhere: what does not name them is no answer to them. */
   readonly elsewhere: ReadonlySet<number>;
   /** Stems of everyday words. */
