@@ -2,7 +2,7 @@
  * The municipalities of the Flemish Region since 1 January 2025, and those that ended the day before.
  * Facts of the Belgian register (NIS codes of Statbel); the mergers of 2019 are not among them.
  */
-import { slugOf } from './slug.js';
+import { slugOf } from '../catalogue/slug.js';
 
 export interface MunicipalityFact {
   readonly nis: string;

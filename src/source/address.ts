@@ -1,17 +1,9 @@
 /** Where the files are. */
+import { slugOf } from '../catalogue/slug.js';
 
-/** gingelom for "Gingelom", 71017 for a NIS code: the name of a settings file. */
-export function settingsSlug(municipality: string): string {
-  return municipality
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
+/** Settings are named for the slug of a municipality, or for its NIS code. */
 export function settingsUrl(catalogueUrl: string, municipality: string): string {
-  return new URL(`settings/${settingsSlug(municipality)}.json`, catalogueUrl).href;
+  return new URL(`settings/${slugOf(municipality)}.json`, catalogueUrl).href;
 }
 
 /** catalogue.fr.json beside catalogue.json; the Dutch one is plain. */

@@ -1,10 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  absoluteUrl,
-  catalogueUrlFor,
-  settingsSlug,
-  settingsUrl,
-} from '../../src/source/address.js';
+import { slugOf } from '../../src/catalogue/slug.js';
+import { absoluteUrl, catalogueUrlFor, settingsUrl } from '../../src/source/address.js';
 
 const CATALOGUE = 'https://x.test/v1/catalogue.json';
 
@@ -21,7 +17,7 @@ describe('addresses', () => {
     ['../../etc/passwd', 'etc-passwd'],
   ]) {
     it(`of the settings for “${given}”`, () => {
-      expect(settingsSlug(given as string)).to.equal(slug);
+      expect(slugOf(given as string)).to.equal(slug);
       expect(settingsUrl(CATALOGUE, given as string)).to.equal(
         `https://x.test/v1/settings/${slug}.json`,
       );

@@ -6,7 +6,7 @@ import { htmlReport } from '../drift/html.js';
 import { type DriftSource, readDriftSource } from '../drift/source.js';
 import { fileFinding } from '../finding.js';
 import { printText } from '../print.js';
-import { slugOf } from '../slug.js';
+import { slugOf } from '../../catalogue/slug.js';
 import type { World } from './world.js';
 
 const WORDS = {

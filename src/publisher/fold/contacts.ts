@@ -1,7 +1,7 @@
 /** Contact points that many products of a municipality share, said once. */
 import type { ContactPoint, Product } from '../../catalogue/model.js';
 import { canonicalJson, hashOf } from '../json.js';
-import { slugOf } from '../slug.js';
+import { slugOf } from '../../catalogue/slug.js';
 
 export class ContactBook {
   readonly #ids = new Map<string, string>();

@@ -3,7 +3,7 @@ import type { Product, Settings } from '../../catalogue/model.js';
 import { type Found, type Imported, envelopeOf } from '../import/import.js';
 import { assignIds } from '../import/ids.js';
 import type { Tally } from '../import/tally.js';
-import { slugOf } from '../slug.js';
+import { slugOf } from '../../catalogue/slug.js';
 import { type Picks, type Said, centralFields, fieldNames } from './central.js';
 import { differencesOf } from './differences.js';
 import { type Group, type Instance, groupRecords } from './groups.js';

@@ -7,7 +7,7 @@ import {
   decodeSheet,
 } from '../../catalogue/decode.js';
 import { formerMunicipalities, municipalities } from '../municipalities.js';
-import { slugOf } from '../slug.js';
+import { slugOf } from '../../catalogue/slug.js';
 import { type PublicationReader, readJson } from './reader.js';
 
 /** Undefined where the publication doesn't know the municipality. @throws Error for broken files */

@@ -1,3 +1,5 @@
+/** Names as parts of an address: the publisher names files so, and the element looks for them so. */
+
 /** Longest id that a slug gives; the schema allows 120, a suffix must fit behind it. */
 const MAX_SLUG = 80;
 
