@@ -49,9 +49,9 @@ const products = JSON.parse(readFileSync(catalogue, 'utf8')).products.length;
 const BYTES_PER_PRODUCT = 150;
 
 export default [
-  { name: 'to the ready list', path: first, limit: '26 kB' },
+  { name: 'to the ready list', path: first, limit: '25 kB' },
   // The goal is 36 kB: see CONTRIBUTING.md.
-  { name: 'with search and sheet', path: always, limit: '41 kB' },
+  { name: 'with search and sheet', path: always, limit: '39 kB' },
   { name: 'for misspelt words (Fuse)', path: misspelt, limit: '9 kB' },
   { name: 'words for the console', path: console, limit: '3 kB' },
   ...locales.map((path) => ({ name: `texts: ${path}`, path, limit: '3 kB' })),

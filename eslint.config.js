@@ -46,6 +46,10 @@ const banned = {
   },
   anyZod: { regex: ANY_ZOD, message: 'Only src/catalogue checks data; ask it for a decoder.' },
   lit: { regex: LIT, message: 'Only src/element renders.' },
+  wholeLit: {
+    regex: '^lit$|^lit-element',
+    message: "Import from 'lit/html.js': the base class is src/element/reactive-element.ts.",
+  },
   unsafe: {
     regex: UNSAFE,
     message:
@@ -175,7 +179,10 @@ const dynamicImports = (patterns) =>
 
 const KINDS = {
   pure: { bans: ['node', 'fullZod', 'lit'], syntax: [...PATCHED_NATIVES, ...MARKUP, ...IMPURE] },
-  browser: { bans: ['node', 'anyZod', 'unsafe'], syntax: [...PATCHED_NATIVES, ...MARKUP] },
+  browser: {
+    bans: ['node', 'anyZod', 'unsafe', 'wholeLit'],
+    syntax: [...PATCHED_NATIVES, ...MARKUP],
+  },
   node: { bans: ['lit'], syntax: [] },
 };
 
@@ -286,7 +293,7 @@ export default defineConfig(
     files: ['src/element/**/*.ts', 'src/define.ts', 'src/embed/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
     plugins: { 'lit-a11y': litA11y },
-    settings: { wc: { elementBaseClasses: ['LitElement'] } },
+    settings: { wc: { elementBaseClasses: ['ReactiveElement'] } },
     rules: {
       ...litA11y.configs.recommended.rules,
       'lit-a11y/no-invalid-change-handler': 'error',
@@ -304,7 +311,7 @@ export default defineConfig(
       'lit/prefer-static-styles': 'error',
       'lit/value-after-constraints': 'error',
       'wc/guard-define-call': 'error',
-      // LitElement has them all.
+      // ReactiveElement has them all.
       'wc/guard-super-call': 'off',
     },
   },

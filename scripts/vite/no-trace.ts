@@ -1,16 +1,17 @@
 /**
  * Lit as a guest: in its own package it leaves version marks and a policy on the page's global
- * object, where a host's own Lit may stand already. In ours it keeps them to itself.
+ * object, and listens to hooks there, where a host's own Lit may stand already. In ours it doesn't.
  */
 import type { Plugin } from 'vite';
 
-const LIT = /\/(?:lit-html|reactive-element|lit-element)\.js$/;
+const LIT = /\/lit-html\.js$/;
 const CHANGES: readonly (readonly [RegExp, string])[] = [
-  [/(?<==)globalThis\b/, '{trustedTypes:globalThis.trustedTypes}'],
   [/createPolicy\("lit-html"/, 'createPolicy("product-guide"'],
-  // Only standard decorators look these up, and there are none here.
-  [/Symbol\.metadata\?\?=Symbol\("metadata"\),/, ''],
-  [/\blitPropertyMetadata\.get\(/, 'new Map().get('],
+  // Hooks for polyfills, and the list of versions.
+  [
+    /,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+    ';',
+  ],
 ];
 
 export const noTrace: Plugin = {
@@ -18,8 +19,11 @@ export const noTrace: Plugin = {
   transform(code, id) {
     if (!LIT.test(id)) return null;
     let changed = code;
-    for (const [pattern, replacement] of CHANGES) changed = changed.replace(pattern, replacement);
-    if (changed === code) throw new Error(`${id} is not the Lit that was known: see no-trace.ts.`);
+    for (const [pattern, replacement] of CHANGES) {
+      if (!pattern.test(changed))
+        throw new Error(`${id} is not the Lit that was known: see no-trace.ts.`);
+      changed = changed.replace(pattern, replacement);
+    }
     return { code: changed, map: null };
   },
 };

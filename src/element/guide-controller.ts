@@ -1,5 +1,5 @@
 /** Owns what is loaded: from waiting to ready or failed, and back to fresh. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Controller, ControllerHost } from './reactive-element.js';
 import { brusselsMoment } from '../catalogue/calendar.js';
 import { type Guide, resolveGuide } from '../catalogue/resolve.js';
 import type { GuideAddress, GuideSource, Loaded, Problem } from '../source/guide-source.js';
@@ -18,7 +18,7 @@ interface Hooks {
 /** Faster than this, a visitor sees no waiting at all. */
 const SLOW_MS = 400;
 
-export class GuideController implements ReactiveController {
+export class GuideController implements Controller {
   phase: Phase = 'waiting';
   /** Waiting so long that the visitor deserves a word. */
   slow = false;
@@ -31,14 +31,14 @@ export class GuideController implements ReactiveController {
   /** When loading started, as performance.now() tells. */
   startedAt = 0;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ControllerHost;
   readonly #source: GuideSource;
   readonly #hooks: Hooks;
   #area: string | undefined;
   #abort: AbortController | undefined;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, source: GuideSource, hooks: Hooks) {
+  constructor(host: ControllerHost, source: GuideSource, hooks: Hooks) {
     this.#host = host;
     this.#source = source;
     this.#hooks = hooks;

@@ -1,10 +1,11 @@
-import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
+import { type TemplateResult, html } from 'lit/html.js';
 import { brusselsMoment } from '../catalogue/calendar.js';
 import type { Tone } from '../catalogue/model.js';
 import { applyAppearance } from './appearance.js';
 import { pageSource } from './defaults.js';
 import { speaking } from './localize.js';
 import { type Options, readOptions } from './options.js';
+import { type Changes, ReactiveElement } from './reactive-element.js';
 import type { Routing } from './route.js';
 import { GuideStore } from './store.js';
 import { styles } from './styles/index.js';
@@ -65,30 +66,30 @@ const LIMITING: readonly PropertyKey[] = ['topics', 'types', 'only'];
  * @cssprop [--pg-radius=0.375em] - Roundness of boxes and buttons.
  * @cssprop [--pg-space=1em] - Unit of white space.
  */
-export class ProductGuide extends LitElement {
-  static override styles = styles;
+export class ProductGuide extends ReactiveElement {
+  static override readonly styles = styles;
 
   // Not by decorators: those cost every visitor half a kilobyte.
-  static override properties = {
+  static override readonly properties = {
     municipality: {},
     catalogue: {},
     mirrors: {},
     settings: {},
     snapshot: {},
     tone: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    routing: {},
-    urlPrefix: { attribute: 'url-prefix' },
+    headingLevel: { type: Number, attribute: 'heading-level', default: 2 },
+    routing: { default: 'query' },
+    urlPrefix: { attribute: 'url-prefix', default: 'pg' },
     product: {},
     query: {},
     topics: {},
     types: {},
     only: {},
-    layout: { reflect: true },
-    loading: {},
-    textSize: { reflect: true, attribute: 'text-size' },
-    colorScheme: { reflect: true, attribute: 'color-scheme' },
-    documentTitle: { type: Boolean, attribute: 'document-title' },
+    layout: { reflect: true, default: 'list' },
+    loading: { default: 'lazy' },
+    textSize: { reflect: true, attribute: 'text-size', default: 'own' },
+    colorScheme: { reflect: true, attribute: 'color-scheme', default: 'light' },
+    documentTitle: { type: Boolean, attribute: 'document-title', default: false },
   };
 
   /** `lang` is the platform's own property: only its attribute is watched. */
@@ -146,14 +147,6 @@ export class ProductGuide extends LitElement {
 
   constructor() {
     super();
-    this.headingLevel = 2;
-    this.routing = 'query';
-    this.urlPrefix = 'pg';
-    this.layout = 'list';
-    this.loading = 'lazy';
-    this.textSize = 'own';
-    this.colorScheme = 'light';
-    this.documentTitle = false;
     let listed: () => void;
     this.ready = new Promise((resolve) => {
       listed = resolve;
@@ -173,16 +166,16 @@ export class ProductGuide extends LitElement {
     else whenIdle(start);
   }
 
-  protected override updated(changed: PropertyValues<ProductGuide>): void {
+  protected override updated(changed: Changes): void {
     const { guide, phase } = this.#store.data;
     if (guide && this.shadowRoot) applyAppearance(this.shadowRoot, guide.appearance);
     // The first update brings what start() has read already.
     const first = !this.#updated;
     this.#updated = true;
     if (first || !this.#started) return;
-    if (RELOADING.some((name) => changed.has(name as keyof ProductGuide))) void this.#store.load();
+    if (RELOADING.some((name) => changed.has(name))) void this.#store.load();
     else if (phase === 'ready') {
-      if (LIMITING.some((name) => changed.has(name as keyof ProductGuide))) this.#store.relist();
+      if (LIMITING.some((name) => changed.has(name))) this.#store.relist();
       if (changed.has('query')) this.#store.ask(this.query ?? '');
       if (changed.has('product')) void (this.product ? this.open(this.product) : this.close());
     }
@@ -193,7 +186,7 @@ export class ProductGuide extends LitElement {
     if (name === 'lang' && old !== value && this.#started) void this.#store.load();
   }
 
-  protected override willUpdate(changed: PropertyValues<ProductGuide>): void {
+  protected override willUpdate(changed: Changes): void {
     if (changed.size) this.#options = undefined;
   }
 

@@ -1,5 +1,5 @@
 /** Keeps the route of a guide and the address of the page in step. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Controller, ControllerHost } from './reactive-element.js';
 import { type Route, type Routing, readRoute, writeRoute } from './route.js';
 
 interface Settings {
@@ -14,12 +14,12 @@ const WRITE_DELAY_MS = 700;
 // The first guide on a page owns the default prefix; the others route only with their own.
 const owners = new Map<string, RouteController>();
 
-export class RouteController implements ReactiveController {
+export class RouteController implements Controller {
   readonly #settings: () => Settings;
   readonly #arrived: Arrived;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, settings: () => Settings, arrived: Arrived) {
+  constructor(host: ControllerHost, settings: () => Settings, arrived: Arrived) {
     this.#settings = settings;
     this.#arrived = arrived;
     host.addController(this);

@@ -1,5 +1,5 @@
 /** Owns the search: index, query and hits. Late answers are dropped. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Controller, ControllerHost } from './reactive-element.js';
 import type { SearchHit, SearchProduct } from '../search/types.js';
 import type { Finder } from './finder.js';
 
@@ -16,20 +16,20 @@ export interface Searchable {
 /** One letter says nothing yet: the list stays whole. */
 const SHORTEST_QUERY = 2;
 
-export class SearchController implements ReactiveController {
+export class SearchController implements Controller {
   query = '';
   /** Undefined where nothing is asked, or while the first answer is on its way. */
   hits: readonly SearchHit[] | undefined;
   /** The query that `hits` answer. */
   answered = '';
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ControllerHost;
   readonly #hooks: Hooks;
   #searchable: Searchable | undefined;
   #finder: Promise<Finder | undefined> | undefined;
   #run = 0;
 
-  constructor(host: ReactiveControllerHost, hooks: Hooks) {
+  constructor(host: ControllerHost, hooks: Hooks) {
     this.#host = host;
     this.#hooks = hooks;
     host.addController(this);

@@ -1,5 +1,5 @@
 /** Owns the open sheet: which product, and how far its full text has come. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Controller, ControllerHost } from './reactive-element.js';
 import type { Sheet } from '../catalogue/model.js';
 import type { Guide, GuideProduct } from '../catalogue/resolve.js';
 import { absoluteUrl } from '../source/address.js';
@@ -11,17 +11,17 @@ interface Hooks {
   readonly failed: (url: string, error: unknown) => void;
 }
 
-export class SheetController implements ReactiveController {
+export class SheetController implements Controller {
   /** Id of the open product. */
   id: string | undefined;
   phase: 'loading' | 'ready' | 'failed' = 'ready';
   readonly #sheets = new Map<string, Sheet>();
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ControllerHost;
   readonly #source: GuideSource;
   readonly #hooks: Hooks;
   #abort: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost, source: GuideSource, hooks: Hooks) {
+  constructor(host: ControllerHost, source: GuideSource, hooks: Hooks) {
     this.#host = host;
     this.#source = source;
     this.#hooks = hooks;

@@ -2,7 +2,7 @@
  * The state of one guide and the only place that changes it. Views show it and say what the
  * visitor wants; the element passes attributes in and events out.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Controller, ControllerHost } from './reactive-element.js';
 import { type Voice, plainLanguage } from '../catalogue/language.js';
 import type { GuideAddress, GuideSource, Problem } from '../source/guide-source.js';
 import type { Sheet } from '../catalogue/model.js';
@@ -37,7 +37,7 @@ import { countText } from './views/guide.js';
 import type { Intents } from './views/context.js';
 
 type SheetPart = typeof import('./sheet-part.js');
-export interface StoreHost extends ReactiveControllerHost, HTMLElement {
+export interface StoreHost extends ControllerHost, HTMLElement {
   readonly options: Options;
   /** The language asked for, and whether the element itself asks. */
   readonly asked: { readonly lang: string; readonly explicit: boolean };
@@ -46,7 +46,7 @@ export interface StoreHost extends ReactiveControllerHost, HTMLElement {
 /** A longer list is shown in parts. */
 const PAGE = 30;
 
-export class GuideStore implements ReactiveController {
+export class GuideStore implements Controller {
   voice: Voice = { lang: 'nl', tone: 'formal' };
   templates: Templates;
   roster: Roster | undefined;
@@ -469,7 +469,7 @@ export class GuideStore implements ReactiveController {
       this.part = await import('./sheet-part.js');
       this.partFailed = false;
       const { sheetStyles } = this.part;
-      if (sheetStyles.styleSheet) this.#root.adoptedStyleSheets.push(sheetStyles.styleSheet);
+      this.#root.adoptedStyleSheets.push(sheetStyles());
     } catch {
       this.partFailed = true;
     }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Elements and helpers that occur everywhere. */
 export const base = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Paper, forced colours, and visitors who want it still. */
 export const media = css`

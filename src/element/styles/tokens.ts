@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** What a designer sets, and all that follows from it. */
 export const tokens = css`

@@ -1,5 +1,5 @@
 /** What a visitor can do, with what awaits behind the click. */
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Action } from '../../catalogue/model.js';
 import { formatLanguage, formatSize } from '../format-facts.js';

@@ -1,5 +1,5 @@
 /** Rules can differ by former municipality: the visitor says where the business is. */
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { GuideProduct } from '../../catalogue/resolve.js';
 import { msg } from '../localize.js';
 import type { ViewContext } from './context.js';

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { GuideProduct } from '../../catalogue/resolve.js';
 import { msg } from '../localize.js';

@@ -1,5 +1,5 @@
 /** Where to ask, and whether somebody is there now. */
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { ContactPoint } from '../../catalogue/model.js';
 import { msg } from '../localize.js';
 import { mailHref, phoneHref, safeHref } from '../safe-url.js';

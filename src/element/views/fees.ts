@@ -1,5 +1,5 @@
 /** Fees as a table, with the decision behind each. */
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { type DatedFee, feesOn } from '../../catalogue/fees.js';
 import type { Decision, Fee } from '../../catalogue/model.js';

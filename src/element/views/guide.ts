@@ -1,5 +1,5 @@
 /** The whole guide as one tree: ids, parts, focus and the live region live together. */
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Listing } from '../list.js';
 import { msg } from '../localize.js';

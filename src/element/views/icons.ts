@@ -2,7 +2,7 @@
  * Drawn, not loaded: a strict host allows no images from elsewhere. Decorative, all of them.
  * Closed by full tags: the minifier takes the slash of `<path />` away.
  */
-import { type TemplateResult, html, svg } from 'lit';
+import { type TemplateResult, html, svg } from 'lit/html.js';
 
 export const icon = (content: TemplateResult<2>) =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${content}</svg>`;

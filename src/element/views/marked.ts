@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { highlight } from '../../search/highlight.js';
 import type { Range } from '../../search/types.js';
 

@@ -1,4 +1,4 @@
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html } from 'lit/html.js';
 import { infoIcon, warningIcon } from './icons.js';
 
 /** notice: good to know. warning: read this first. */

@@ -1,5 +1,5 @@
 /** Opening hours: today's first, the week behind a click. */
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { addDays } from '../../catalogue/calendar.js';
 import type { ContactPoint, OpeningHours } from '../../catalogue/model.js';

@@ -1,5 +1,5 @@
 /** Who says what, and how fresh it is. */
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html } from 'lit/html.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { FieldName } from '../../catalogue/model.js';
 import type { Provenance } from '../../catalogue/provenance.js';

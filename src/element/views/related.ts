@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { readText } from '../../catalogue/text.js';
 import { msg } from '../localize.js';
 import type { ViewContext } from './context.js';

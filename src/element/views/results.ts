@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { ListItem } from '../list.js';

@@ -1,5 +1,5 @@
 /** Rich text from data: typed blocks, drawn by templates; markup in it stays text. */
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Spoken } from '../../catalogue/language.js';
 import type { Block, Inline, RichText } from '../../catalogue/model.js';
 import { readRichText } from '../../catalogue/text.js';

@@ -1,5 +1,5 @@
 /** Icons that only sheets show. */
-import { svg } from 'lit';
+import { svg } from 'lit/html.js';
 import { icon } from './icons.js';
 
 export const backIcon = icon(svg`<path d="M20 12H4m6-6-6 6 6 6"></path>`);

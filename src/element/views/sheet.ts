@@ -1,5 +1,5 @@
 /** A whole product: the answer first, then what to do, then the rest. */
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type {
   Item,

@@ -1,5 +1,5 @@
 /** What a visitor must know before reading on: retired, not offered here, not confirmed here. */
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { ResolvedSheet } from '../../catalogue/sheet.js';
 import { formatDate } from '../format.js';

@@ -1,5 +1,5 @@
 /** The states of a guide that have no list to show, and the messages above one. */
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { formatDate } from '../format.js';
 import { msg } from '../localize.js';

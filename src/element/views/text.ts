@@ -1,5 +1,5 @@
 /** Texts from data: always text, never markup; each with the language it is really in. */
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { plainLanguage } from '../../catalogue/language.js';
 import type { Text } from '../../catalogue/model.js';
 import { readText } from '../../catalogue/text.js';

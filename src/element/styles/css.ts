@@ -1,0 +1,14 @@
+/** A style sheet that all guides of a page share, made when the first one is drawn. */
+export type Styles = () => CSSStyleSheet;
+
+/** Constructed, so that the strictest Content Security Policy lets it be. */
+export function css([text = '']: TemplateStringsArray): Styles {
+  let sheet: CSSStyleSheet | undefined;
+  return () => {
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+    }
+    return sheet;
+  };
+}
