@@ -52,7 +52,12 @@ export default defineConfig(({ mode }) => ({
   resolve: {
     alias: [{ find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js' }],
   },
-  plugins: [shortMessageIds('src/locales/xliff'), minifyTemplateLiterals(), noTrace, smallest],
+  plugins: [
+    shortMessageIds('src/locales/xliff'),
+    minifyTemplateLiterals({ options: { minifyOptions: { removeAttributeQuotes: true } } }),
+    noTrace,
+    smallest,
+  ],
   define: {
     __VERSION__: JSON.stringify(version),
     __CORE__: mode === 'entry' ? JSON.stringify(coreFile()) : 'undefined',

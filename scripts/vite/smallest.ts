@@ -12,7 +12,7 @@ export const smallest: Plugin = {
       const { code, map } = await minify(chunk.code, {
         module: !classic,
         ecma: 2020,
-        compress: { passes: 3, ecma: 2020, pure_getters: true },
+        compress: { passes: 3, ecma: 2020, pure_getters: true, hoist_funs: true },
         // A classic script is read in the page's own encoding, which may be an old one.
         format: { comments: false, ascii_only: classic },
         sourceMap: { content: chunk.map as never, asObject: true },
