@@ -2,7 +2,7 @@
 import { formatPath } from '../catalogue/finding.js';
 import type { MessageLanguage } from '../catalogue/messages.js';
 import type { FileFinding } from './finding.js';
-import { explain } from './messages.js';
+import { explain } from './messages/messages.js';
 
 const SEVERITIES = ['error', 'warning', 'advice'] as const;
 const NAMES = {

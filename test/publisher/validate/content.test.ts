@@ -3,7 +3,7 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { readContent } from '../../../src/publisher/content/read.js';
-import { knownCodes } from '../../../src/publisher/messages.js';
+import { knownCodes } from '../../../src/publisher/messages/messages.js';
 import { checkContent } from '../../../src/publisher/validate/content.js';
 import { validate } from '../../../src/publisher/validate/validate.js';
 import { copyOfContent } from '../helpers.js';

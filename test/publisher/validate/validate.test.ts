@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { describe, test } from 'node:test';
 import { formatPath } from '../../../src/catalogue/finding.js';
 import { readContent } from '../../../src/publisher/content/read.js';
-import { explain, knownCodes } from '../../../src/publisher/messages.js';
+import { explain, knownCodes } from '../../../src/publisher/messages/messages.js';
 import { validate } from '../../../src/publisher/validate/validate.js';
 import { copyOfContent } from '../helpers.js';
 

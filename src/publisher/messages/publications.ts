@@ -1,0 +1,69 @@
+/** Publications: built, kept, copied. */
+import type { SentencesByCode } from './sentences.js';
+
+export const publicationSentences: SentencesByCode = {
+  'would-be-empty': {
+    nl: ({ products, folder }) => [
+      `de catalogus zou leeg worden, terwijl er nu ${products} producten in ${folder} staan`,
+      'Er is niets gewijzigd. Kijk de map met inhoud na.',
+    ],
+    en: ({ products, folder }) => [
+      `the catalogue would become empty, while ${folder} now holds ${products} products`,
+      'Nothing was changed. Check the content folder.',
+    ],
+  },
+  'would-lose': {
+    nl: ({ lost, products, examples }) => [
+      `${lost} van de ${products} producten zouden verdwijnen: ${examples} …`,
+      'Er is niets gewijzigd. Schrap een product met "status: retired", of bouw met --force.',
+    ],
+    en: ({ lost, products, examples }) => [
+      `${lost} of the ${products} products would be gone: ${examples} …`,
+      'Nothing was changed. Retire a product with "status: retired", or build with --force.',
+    ],
+  },
+  'not-archived': {
+    nl: () => ['deze publicatie is niet bewaard', 'Kijk in de map "archive" welke er zijn.'],
+    en: () => ['this publication was not kept', 'See in the folder "archive" which ones are.'],
+  },
+  'no-publication': {
+    nl: () => [
+      'hier staat geen publicatie',
+      'Geef de map of het adres waar v1/catalogue.json staat.',
+    ],
+    en: () => [
+      'there is no publication here',
+      'Give the folder or address that holds v1/catalogue.json.',
+    ],
+  },
+  'bad-publication': {
+    nl: ({ reason }) => [
+      `deze publicatie is niet bruikbaar: ${reason}`,
+      'Er is niets geschreven. Probeer het later opnieuw, of bouw de publicatie opnieuw.',
+    ],
+    en: ({ reason }) => [
+      `this publication can't be used: ${reason}`,
+      'Nothing was written. Try again later, or build the publication again.',
+    ],
+  },
+  'not-writable': {
+    nl: ({ reason }) => [
+      `de publicatie kan niet geschreven worden: ${reason}`,
+      'De vorige publicatie is onaangeroerd. Kijk rechten en schijfruimte na.',
+    ],
+    en: ({ reason }) => [
+      `the publication can't be written: ${reason}`,
+      'The previous one is untouched. Check permissions and disk space.',
+    ],
+  },
+  'bad-previous': {
+    nl: ({ reason }) => [
+      `de vorige publicatie is niet leesbaar: ${reason}`,
+      'Zet catalogue.json terug, of publiceer in een lege map.',
+    ],
+    en: ({ reason }) => [
+      `the previous publication can't be read: ${reason}`,
+      'Restore catalogue.json, or publish into an empty folder.',
+    ],
+  },
+};
