@@ -4,12 +4,14 @@ import type { MessageLanguage } from '../catalogue/messages.js';
 import { runRollback, runShow } from './commands/archive.js';
 import { type BuildOptions, runBuild } from './commands/build.js';
 import { runDrift } from './commands/drift.js';
-import { runImport } from './commands/import.js';
+import { type ImportCommandOptions, runImport } from './commands/import.js';
 import { runMirror, runSnapshot, runSnippet } from './commands/publication.js';
 import { runServe } from './commands/serve.js';
 import { runAccept, runFees } from './commands/settings.js';
 import { runValidate } from './commands/validate.js';
 import type { World } from './commands/world.js';
+import { fileFinding } from './finding.js';
+import { printText } from './print.js';
 
 /** Nothing wrong; findings of severity error; wrong use. */
 export type ExitCode = 0 | 1 | 2;
@@ -26,25 +28,25 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     });
   const format = () =>
     new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text');
+  const verbose = () => new Option('--verbose', 'tell how far the work is, also in a log');
   const language = () =>
     new Option('--lang <lang>', 'language of the messages').choices(['nl', 'en']).default('nl');
 
   program
     .command('import')
     .description('turn records of LPDC or IPDC into a content folder')
-    .argument('<files...>', 'files and folders: N-Triples, Turtle, JSON-LD')
+    .argument('<sources...>', 'files, folders and addresses: N-Triples, Turtle, JSON-LD, LDES')
     .requiredOption('--out <folder>', 'content folder to write')
     .option('--audience <code>', 'only records for this audience, such as Onderneming')
     .option('--fold', 'one central product a concept, and settings for each municipality')
+    .option('--state <folder>', 'where fetched pages are kept; left out: <out>/.import-stream')
+    .option('--allow-origin <origin...>', 'a server that a stream may lead to', originOf)
+    .addOption(verbose())
+    .addOption(format())
     .addOption(language())
-    .action(
-      async (
-        files: string[],
-        options: { out: string; audience?: string; fold?: boolean; lang: MessageLanguage },
-      ) => {
-        code = await runImport(files, options, world);
-      },
-    );
+    .action(async (sources: string[], options: ImportCommandOptions) => {
+      code = await runImport(sources, options, world);
+    });
   program
     .command('build')
     .description('publish a content folder as static files in <folder>/v1')
@@ -178,7 +180,10 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
   } catch (error) {
     // Commander has already said what is wrong.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    world.err(error instanceof Error ? error.message : String(error));
+    if (world.signal?.aborted) {
+      const lang = args[args.indexOf('--lang') + 1] === 'en' ? 'en' : 'nl';
+      world.err(printText([fileFinding(args[0] ?? '', 'interrupted')], lang));
+    } else world.err(error instanceof Error ? error.message : String(error));
     return 1;
   }
 }
@@ -194,6 +199,12 @@ function amountOf(text: string): number {
   if (!(amount > 0) || amount > 1_000_000)
     throw new InvalidArgumentError('A number above 0 is expected.');
   return amount;
+}
+
+function originOf(text: string, before: readonly string[] = []): readonly string[] {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+    throw new InvalidArgumentError('An origin is written as https://example.org.');
+  return [...before, new URL(text).origin];
 }
 
 function numberOf(text: string): number {

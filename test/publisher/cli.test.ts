@@ -156,6 +156,32 @@ describe('import', () => {
   });
 });
 
+describe('tombstones, read as a second step', () => {
+  const tombstones = join(fixtures, 'import', 'tombstone.nt');
+  for (const [name, options] of [
+    ['of an import', []],
+    ['of a fold', ['--fold']],
+  ] as const)
+    test(`${name} take the product away, with what its municipality said of it`, async () => {
+      const content = temporaryFolder();
+      await command('import', records, '--out', content, ...options);
+      const settings = join(content, 'settings', 'gingelom.json');
+      assert.match(readFileSync(settings, 'utf8'), /foodtruck/);
+      const { code, out } = await command(
+        ...['import', tombstones, '--out', content, '--format', 'json', ...options],
+      );
+      assert.equal(code, 0);
+      assert.equal((JSON.parse(out) as { products: number }).products, 0);
+      assert.doesNotMatch(readFileSync(settings, 'utf8'), /foodtruck/);
+      const { err } = await command('validate', content);
+      assert.doesNotMatch(err, /fout/);
+    });
+  test('of what was never imported are no products', async () => {
+    const { code } = await command('import', tombstones, '--out', temporaryFolder());
+    assert.equal(code, 1);
+  });
+});
+
 test('drift names the overrides whose central text changed', async () => {
   const old = copyOfContent();
   const published = temporaryFolder();

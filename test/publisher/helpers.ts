@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { type ExitCode, run } from '../../src/publisher/cli.js';
+import type { World } from '../../src/publisher/commands/world.js';
 
 export const fixtures = join(import.meta.dirname, 'fixtures');
 
@@ -27,15 +28,23 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** Runs the command line on a fixed day. */
-export async function command(...args: string[]): Promise<Outcome> {
+/** Runs the command line on a fixed day; in another world, where the arguments are a list. */
+export function command(...args: string[]): Promise<Outcome>;
+export function command(args: readonly string[], world: Partial<World>): Promise<Outcome>;
+export async function command(
+  ...all: string[] | [readonly string[], Partial<World>]
+): Promise<Outcome> {
+  const [first, second] = all;
+  const args = Array.isArray(first) ? (first as readonly string[]) : (all as string[]);
+  const world = typeof second === 'object' ? second : {};
   const out: string[] = [];
   const err: string[] = [];
   const code = await run(args, {
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     today: () => '2026-11-23',
-    fetch: (...all) => fetch(...all),
+    fetch: (...request) => fetch(...request),
+    ...world,
   });
   return { code, out: out.join('\n'), err: err.join('\n') };
 }

@@ -1,166 +1,186 @@
 /** `product-guide import`: records of LPDC and IPDC to a content folder. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MessageLanguage } from '../../catalogue/messages.js';
-import { readLock } from '../content/lock.js';
+import { LOCK_FILE, type Lock, readLock } from '../content/lock.js';
+import { readKnownIds } from '../content/known-ids.js';
 import { readProductFile, reasonOf } from '../content/read.js';
+import { UnusableFile, writeContent } from '../content/write.js';
 import { type FileFinding, fileFinding } from '../finding.js';
 import { type Folded, foldRecords } from '../fold/fold.js';
-import type { Figures } from '../fold/settings.js';
+import { EncodingError } from '../import/encoding.js';
 import { Graph } from '../import/graph.js';
-import { type Kept, readKnownIds, writeContent } from '../content/write.js';
-import { isJsonFile, readJsonLd } from '../import/jsonld.js';
 import { type Imported, importGraph, readRecords } from '../import/import.js';
-import { isRdfFile, readRdf } from '../import/rdf.js';
+import {
+  type Source,
+  inReadingOrder,
+  isAddress,
+  listSources,
+  readSource,
+} from '../import/sources.js';
 import { Tally } from '../import/tally.js';
-import { printText } from '../print.js';
+import { printJson, printText } from '../print.js';
+import { PageError, followStream } from '../stream/follow.js';
+import { PageStore } from '../stream/page-store.js';
+import { FetchError, PoliteFetcher } from '../stream/polite.js';
+import { type Outcome, summaryForScripts, summaryOf } from './import-summary.js';
+import { type ShowProgress, progressIn } from './progress.js';
 import type { World } from './world.js';
+
+export interface ImportCommandOptions {
+  readonly out: string;
+  readonly audience?: string;
+  readonly fold?: boolean;
+  /** Where the pages of streams are kept from one import to the next. */
+  readonly state?: string;
+  /** Origins, besides those of the inputs, to which a stream may lead. */
+  readonly allowOrigin?: readonly string[];
+  readonly verbose?: boolean;
+  readonly format: 'text' | 'json';
+  readonly lang: MessageLanguage;
+}
+
+/** Ends an import before anything is written. */
+class Refusal extends Error {
+  constructor(
+    readonly findings: readonly FileFinding[],
+    readonly exitCode: 1 | 2 = 1,
+  ) {
+    super('refused');
+  }
+}
 
 export async function runImport(
   inputs: readonly string[],
-  options: {
-    readonly out: string;
-    readonly audience?: string;
-    readonly fold?: boolean;
-    readonly lang: MessageLanguage;
-  },
+  options: ImportCommandOptions,
   world: World,
 ): Promise<0 | 1 | 2> {
-  const findings: FileFinding[] = [];
-  const listed = inputs.flatMap((input) => listFiles(input, findings));
-  // RDF first: a JSON-LD copy of a record that is there already is passed over.
-  const files = [...listed.filter((file) => !isJsonFile(file)), ...listed.filter(isJsonFile)];
-  if (findings.length) {
-    world.err(printText(findings, options.lang));
-    return 2;
+  const { lang, format } = options;
+  const progress = progressIn(world, options.verbose);
+  try {
+    const outcome = await importAll(inputs, options, world, progress.show);
+    progress.end();
+    const { findings } = outcome.kept;
+    if (format === 'json') world.out(summaryForScripts(outcome, lang));
+    else {
+      if (findings.length) world.err(printText(findings, lang));
+      world.out(summaryOf(outcome, lang));
+    }
+    return 0;
+  } catch (error) {
+    progress.end();
+    if (!(error instanceof Refusal)) throw error;
+    if (format === 'json') world.out(printJson(error.findings, lang));
+    else world.err(printText(error.findings, lang));
+    return error.exitCode;
   }
-  const graph = new Graph();
+}
+
+async function importAll(
+  inputs: readonly string[],
+  options: ImportCommandOptions,
+  world: World,
+  show: ShowProgress,
+): Promise<Outcome> {
+  const { out } = options;
+  const missing: FileFinding[] = [];
+  const local = listSources(inputs, missing);
+  const addresses = inputs.filter(isAddress);
+  for (const address of addresses)
+    if (!URL.canParse(address)) missing.push(fileFinding(address, 'bad-link', { found: address }));
+  if (missing.length) throw new Refusal(missing, 2);
+  const stream = addresses.length ? await follow(addresses, options, world, show) : undefined;
+  const sources = inReadingOrder([...local, ...(stream?.pages ?? [])]);
   const tally = new Tally();
-  for (const file of files) {
+  const graph = await readAll(sources, tally, world, show);
+  const lock = lockIn(out);
+  const imported = importInto(options, graph, tally, lock);
+  // Only tombstones: that says something to who has imported before.
+  const isKnown = Object.keys({ ...lock.products, ...lock.settings }).length > 0;
+  const takesBack = imported.withdrawn.size > 0 && isKnown;
+  if (!imported.products.length && !imported.settings.size && !takesBack)
+    throw new Refusal([fileFinding(inputs.join(' '), 'nothing-found')]);
+  world.signal?.throwIfAborted();
+  try {
+    const kept = writeContent(imported, out);
+    const pages = stream && { pages: stream.pages.length, fetched: stream.fetched };
+    return { imported, kept, out, stream: pages };
+  } catch (error) {
+    if (error instanceof UnusableFile)
+      throw new Refusal([fileFinding(error.file, 'not-json', { reason: error.reason })]);
+    throw new Refusal([fileFinding(out, 'import-not-written', { reason: reasonOf(error) })]);
+  }
+}
+
+async function follow(
+  addresses: readonly string[],
+  options: ImportCommandOptions,
+  { fetch, signal }: World,
+  show: ShowProgress,
+): Promise<{ readonly pages: readonly Source[]; readonly fetched: number }> {
+  const state = options.state ?? join(options.out, '.import-stream');
+  try {
+    const origins = [...addresses, ...(options.allowOrigin ?? [])].map(
+      (address) => new URL(address).origin,
+    );
+    const { pages, fetched } = await followStream(addresses, {
+      fetcher: new PoliteFetcher({ fetch, origins: new Set(origins), signal }),
+      store: new PageStore(state),
+      onProgress: (done, known) => show(`${done} / ${known}`),
+    });
+    return { pages: pages.map(({ url, file }) => ({ file, name: url })), fetched };
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (error instanceof FetchError || error instanceof PageError)
+      throw new Refusal([fileFinding(error.url, error.code, error.args)]);
+    throw new Refusal([fileFinding(state, 'import-not-written', { reason: reasonOf(error) })]);
+  }
+}
+
+/** Half a file would make a catalogue with holes that nobody sees: all or nothing. */
+async function readAll(
+  sources: readonly Source[],
+  tally: Tally,
+  { signal }: World,
+  show: ShowProgress,
+): Promise<Graph> {
+  const graph = new Graph();
+  const findings: FileFinding[] = [];
+  for (const [i, source] of sources.entries()) {
+    signal?.throwIfAborted();
+    show(`${i + 1} / ${sources.length}  ${source.name}`);
     try {
-      if (!isJsonFile(file)) await readRdf(file, graph);
-      else if (!readJsonLd(file, graph)) tally.leaveOut('file without records');
+      await readSource(source, graph, tally);
     } catch (error) {
-      findings.push(fileFinding(file, 'not-rdf', { reason: reasonOf(error) }));
+      findings.push(
+        error instanceof EncodingError
+          ? fileFinding(source.name, error.code)
+          : fileFinding(source.name, 'not-rdf', { reason: reasonOf(error) }),
+      );
     }
   }
-  // Half a file would make a catalogue with holes that nobody sees.
-  if (findings.length) {
-    world.err(printText(findings, options.lang));
-    return 1;
-  }
-  let imported: Imported & Partial<Folded>;
+  if (findings.length) throw new Refusal(findings);
+  return graph;
+}
+
+function lockIn(out: string): Lock {
   try {
-    imported = importInto(options, graph, tally);
+    return readLock(out);
   } catch (error) {
-    const lock = join(options.out, 'import-lock.json');
-    world.err(
-      printText([fileFinding(lock, 'not-json', { reason: reasonOf(error) })], options.lang),
-    );
-    return 1;
+    throw new Refusal([fileFinding(join(out, LOCK_FILE), 'not-json', { reason: reasonOf(error) })]);
   }
-  if (!imported.products.length) {
-    world.err(printText([fileFinding(inputs.join(' '), 'nothing-found')], options.lang));
-    return 1;
-  }
-  let kept: Kept;
-  try {
-    kept = writeContent(imported, options.out);
-  } catch (error) {
-    world.err(
-      printText(
-        [fileFinding(options.out, 'not-writable', { reason: reasonOf(error) })],
-        options.lang,
-      ),
-    );
-    return 1;
-  }
-  if (kept.findings.length) world.err(printText(kept.findings, options.lang));
-  world.out(summaryOf(imported, kept, options.out, options.lang));
-  return 0;
 }
 
 function importInto(
-  options: { readonly out: string; readonly audience?: string; readonly fold?: boolean },
+  { out, audience, fold }: ImportCommandOptions,
   graph: Graph,
   tally: Tally,
+  lock: Lock,
 ): Imported & Partial<Folded> {
-  const { out, audience } = options;
-  if (!options.fold) return importGraph(graph, { audience, tally, knownIds: readKnownIds(out) });
+  if (!fold) return importGraph(graph, { audience, tally, knownIds: readKnownIds(out) });
   const read = (id: string) => {
     const file = join(out, 'products', `${id}.md`);
     return existsSync(file) ? readProductFile(file, [])?.value : undefined;
   };
-  return foldRecords(readRecords(graph, { audience, tally }), { before: readLock(out).fold, read });
-}
-
-function listFiles(input: string, findings: FileFinding[]): string[] {
-  if (!existsSync(input)) {
-    findings.push(fileFinding(input, 'no-folder'));
-    return [];
-  }
-  if (!statSync(input).isDirectory()) return [input];
-  return readdirSync(input, { recursive: true, encoding: 'utf8' })
-    .sort()
-    .map((name) => join(input, name))
-    .filter((file) => (isRdfFile(file) || isJsonFile(file)) && statSync(file).isFile());
-}
-
-function summaryOf(
-  { report, figures }: Imported & Partial<Folded>,
-  kept: Kept,
-  out: string,
-  language: MessageLanguage,
-): string {
-  const dutch = language === 'nl';
-  const sum = (counts: Readonly<Record<string, number>>) =>
-    Object.values(counts).reduce((total, count) => total + count, 0);
-  const lost = Object.entries(report.lost).sort(([, a], [, b]) => b.count - a.count);
-  const total = lost.reduce((all, [, { count }]) => all + count, 0);
-  const rows = (entries: readonly (readonly [string, number])[]) =>
-    entries.map(([what, count]) => `  ${String(count).padStart(6)}  ${what}`);
-  return [
-    dutch
-      ? `${report.records} records gelezen, ${report.products} producten en ${report.settings} instellingen geschreven in ${out}`
-      : `${report.records} records read, ${report.products} products and ${report.settings} settings written to ${out}`,
-    ...(figures ? foldLines(figures, dutch) : []),
-    ...rows(Object.entries(report.leftOut)),
-    ...rows(
-      [
-        [
-          dutch
-            ? 'fiches met de hand gewijzigd: veld per veld samengevoegd'
-            : 'sheets changed by hand: merged field by field',
-          kept.edited.length,
-        ],
-        [
-          dutch
-            ? 'producten niet in deze bron: zo gelaten'
-            : 'products that this source lacks: left as they are',
-          kept.stale.length,
-        ],
-      ].filter((row): row is [string, number] => Number(row[1]) > 0),
-    ),
-    dutch
-      ? `${sum(report.carried)} waarden overgenomen, ${sum(report.cleaned)} resten opgeruimd, ${total} waarden zonder plaats:`
-      : `${sum(report.carried)} values carried, ${sum(report.cleaned)} residues cleaned, ${total} values without a place:`,
-    ...rows(lost.map(([what, { count }]) => [what, count] as const)),
-    dutch
-      ? `Volledig verslag: ${join(out, 'import-report.json')}`
-      : `Full report: ${join(out, 'import-report.json')}`,
-  ].join('\n');
-}
-
-function foldLines(figures: Figures, dutch: boolean): string[] {
-  const { central, local, values, inherited, leftOut } = figures;
-  const share = values ? ((100 * inherited) / values).toFixed(1) : '100';
-  return dutch
-    ? [
-        `${central} centrale producten, ${local} lokale producten`,
-        `${inherited} van ${values} waarden van gemeenten (${share} %) komen van het centrum; ${values - inherited} zijn lokale aanpassingen, ${leftOut} keer wordt een veld weggelaten`,
-      ]
-    : [
-        `${central} central products, ${local} local products`,
-        `${inherited} of ${values} values of municipalities (${share} %) come from the centre; ${values - inherited} are overrides, ${leftOut} times a field is left out`,
-      ];
+  return foldRecords(readRecords(graph, { audience, tally }), { before: lock.fold, read });
 }

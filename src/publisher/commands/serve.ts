@@ -54,6 +54,10 @@ export async function runServe(
     const server = await serveFolder(folder, options.port);
     const { port } = server.address() as AddressInfo;
     world.out(`http://localhost:${port}/`);
+    world.signal?.addEventListener('abort', () => {
+      server.close();
+      server.closeAllConnections();
+    });
     await new Promise((resolve) => server.once('close', resolve));
     return 0;
   } catch (error) {

@@ -9,4 +9,6 @@ export interface World {
   readonly fetch: typeof fetch;
   /** Where progress is drawn; undefined where nobody looks on. */
   readonly progress?: ((text: string) => void) | undefined;
+  /** Aborted when somebody wants the command to stop: it cleans up, and changes nothing. */
+  readonly signal?: AbortSignal | undefined;
 }

@@ -1,5 +1,5 @@
 /** What an import remembers of the one before, in import-lock.json beside the content. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FoldMemory } from '../fold/fold.js';
 import { quickHash, sortedJson } from '../quick-hash.js';
@@ -16,7 +16,7 @@ export interface Lock {
   readonly fold?: FoldMemory | undefined;
 }
 
-const FILE = 'import-lock.json';
+export const LOCK_FILE = 'import-lock.json';
 const EMPTY: Lock = { written: {}, products: {}, settings: {} };
 
 export const hashOfText = (text: string): string => quickHash(text);
@@ -24,11 +24,9 @@ export const hashOfValue = (value: unknown): string => quickHash(sortedJson(valu
 
 /** @throws SyntaxError where somebody broke it: going on would take every edit for the source's */
 export function readLock(folder: string): Lock {
-  const file = join(folder, FILE);
+  const file = join(folder, LOCK_FILE);
   if (!existsSync(file)) return EMPTY;
   return { ...EMPTY, ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<Lock>) };
 }
 
-export function writeLock(folder: string, lock: Lock): void {
-  writeFileSync(join(folder, FILE), `${JSON.stringify(lock, null, 1)}\n`);
-}
+export const textOfLock = (lock: Lock): string => `${JSON.stringify(lock, null, 1)}\n`;

@@ -3,7 +3,7 @@
  * `localProducts/kermis/name`, `contactPoints/loket`. What an import never says stays as it is.
  */
 import type { Settings } from '../../catalogue/model.js';
-import type { Said } from './lock.js';
+import { type Said, hashOfValue } from './lock.js';
 import { type Merged, hashesOf, mergeValues } from './merge.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -20,12 +20,15 @@ export interface MergedSettings extends Merged {
   readonly stale: readonly string[];
 }
 
-/** @param withdrawn IRIs of instances that were taken back: what was imported of them goes */
+/** Whether the source took back what stands under this id, or was made from this IRI ('' for none). */
+export type IsWithdrawn = (id: string, iri: string) => boolean;
+
+/** @param isWithdrawn what was imported of such products goes; what was added to them stays */
 export function mergeSettings(
   base: Said,
   ours: Json,
   theirs: Settings,
-  withdrawn: ReadonlySet<string>,
+  isWithdrawn: IsWithdrawn,
 ): MergedSettings {
   const mine = valuesOf(ours);
   const fresh = valuesOf(theirs);
@@ -33,7 +36,7 @@ export function mergeSettings(
   const said: Record<string, string> = { ...hashesOf(fresh) };
   for (const [entry, iri] of entriesOf(ours)) {
     const isThere = Object.keys(fresh).some((name) => name.startsWith(`${entry}${SEPARATOR}`));
-    if (isThere || withdrawn.has(iri)) continue;
+    if (isThere || isWithdrawn(entry.split(SEPARATOR)[1] ?? '', iri)) continue;
     // An input with only some of the records says nothing of the others.
     for (const name of Object.keys(mine))
       if (name.startsWith(`${entry}${SEPARATOR}`)) {
@@ -50,6 +53,30 @@ export function mergeSettings(
   const merged = mergeValues(base, mine, fresh);
   keepBasis(merged, mine);
   return { ...merged, settings: settingsOf(merged.values, ours, theirs), said, stale };
+}
+
+/**
+ * Settings of which the input has nothing but that products were taken back; undefined where none
+ * of these is in there.
+ */
+export function withdrawFrom(
+  base: Said,
+  ours: Json,
+  isWithdrawn: IsWithdrawn,
+): Pick<MergedSettings, 'settings' | 'said'> | undefined {
+  const gone = entriesOf(ours).filter(([entry, iri]) =>
+    isWithdrawn(entry.split(SEPARATOR)[1] ?? '', iri),
+  );
+  if (!gone.length) return undefined;
+  const isGone = (name: string) => gone.some(([entry]) => name.startsWith(`${entry}${SEPARATOR}`));
+  const kept = Object.entries(valuesOf(ours)).filter(
+    ([name, value]) =>
+      !isGone(name) || !Object.hasOwn(base, name) || base[name] !== hashOfValue(value),
+  );
+  return {
+    settings: settingsOf(Object.fromEntries(kept), ours, {}),
+    said: Object.fromEntries(Object.entries(base).filter(([name]) => !isGone(name))),
+  };
 }
 
 /**
@@ -90,7 +117,7 @@ export function valuesOf(settings: Json | Settings): Values {
 }
 
 /** In the order that the file had; what is new behind it. */
-function settingsOf(values: Json, ours: Json, theirs: Settings): Json {
+function settingsOf(values: Json, ours: Json, theirs: Partial<Settings>): Json {
   const settings: Values = {};
   const lists = new Map<string, Map<string, Values>>();
   // Kept although no name speaks of it: contact points without id.

@@ -55,14 +55,18 @@ export class Graph {
   }
   /** Counts a record that is left out as read, with all its parts: it is one thing, not forty. */
   discard(subject: string): void {
-    const node = this.#nodes.get(subject);
-    if (!node || this.#discarded.has(subject)) return;
-    this.#discarded.add(subject);
-    for (const statements of node.values())
-      for (const statement of statements) {
-        statement.used = true;
-        if (!statement.literal) this.discard(statement.value);
-      }
+    // A list, not recursion: a chain of links may be longer than the stack is deep, or a circle.
+    const waiting = [subject];
+    for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+      const node = this.#nodes.get(one);
+      if (!node || this.#discarded.has(one)) continue;
+      this.#discarded.add(one);
+      for (const statements of node.values())
+        for (const statement of statements) {
+          statement.used = true;
+          if (!statement.literal) waiting.push(statement.value);
+        }
+    }
   }
 
   /** What nobody has read. */

@@ -7,8 +7,9 @@ import { placeOf, settingsOf } from './organisations.js';
 import { Reader } from './reader.js';
 import { type ImportedRecord, readRecord } from './record.js';
 import { type ImportReport, Tally } from './tally.js';
-import { RDF_TYPE, RECORD_TYPES, TOMBSTONE, terms } from './terms.js';
+import { terms } from './terms.js';
 import type { Graph } from './graph.js';
+import { findVersions } from './versions.js';
 
 export interface Imported {
   readonly products: readonly Product[];
@@ -49,8 +50,7 @@ export interface Found {
 export function readRecords(graph: Graph, options: ImportOptions = {}): Found {
   const tally = options.tally ?? new Tally();
   const reader = new Reader(graph, tally);
-  const withdrawn = new Set<string>();
-  const found = findRecords(graph, tally, withdrawn);
+  const { records: found, withdrawn } = findVersions(graph, tally);
   const records: ImportedRecord[] = [];
   for (const iri of found) {
     if (options.audience && !isFor(options.audience, iri, graph)) {
@@ -101,39 +101,6 @@ export const keyOf = ({
   uri,
   id,
 }: Pick<Product, 'isVersionOf' | 'uri' | 'id'>): string => isVersionOf ?? uri ?? id;
-
-/** Records in the order of the source: of each the newest version, without what was withdrawn. */
-function findRecords(graph: Graph, tally: Tally, withdrawn: Set<string>): string[] {
-  const newest = new Map<string, { iri: string; at: string }>();
-  const leaveOut = (iri: string, reason: string) => {
-    tally.leaveOut(reason);
-    graph.discard(iri);
-  };
-  const isA = (subject: string, fits: (type: string) => boolean) =>
-    graph.peek(subject, RDF_TYPE).some(({ value }) => fits(value));
-  const subjects = [...graph.subjects];
-  for (const subject of subjects.filter((one) => isA(one, (type) => type === TOMBSTONE))) {
-    for (const { value } of graph.take(subject, terms.withdraws)) withdrawn.add(value);
-    graph.discard(subject);
-  }
-  for (const subject of subjects.filter((one) => isA(one, (type) => RECORD_TYPES.has(type)))) {
-    const key = graph.peek(subject, terms.isVersionOf)[0]?.value ?? subject;
-    const at = graph.peek(subject, terms.generatedAt)[0]?.value ?? '';
-    const other = newest.get(key);
-    if (withdrawn.has(key) || withdrawn.has(subject)) leaveOut(subject, 'withdrawn');
-    else if (other && other.at >= at) leaveOut(subject, 'older version');
-    else {
-      if (other) leaveOut(other.iri, 'older version');
-      newest.set(key, { iri: subject, at });
-    }
-  }
-  return [...newest.values()].flatMap(({ iri }) => {
-    if (graph.take(iri, terms.archived)[0]?.value !== 'true') return [iri];
-    leaveOut(iri, 'archived');
-    withdrawn.add(iri);
-    return [];
-  });
-}
 
 export function envelopeOf(products: readonly Product[]): Imported['envelope'] {
   const used = new Set(products.flatMap(({ topics }) => topics ?? []));

@@ -5,8 +5,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { textOfBytes } from './encoding.js';
 import type { Graph, Value } from './graph.js';
-import { RDF_TYPE, terms } from './terms.js';
+import { RDF_TYPE, TOMBSTONE, terms } from './terms.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -72,27 +73,35 @@ const KEYS: Readonly<Record<string, Key>> = {
   isVersionOf: { iri: terms.isVersionOf },
   linkedConcept: { iri: terms.source },
   gearchiveerd: { iri: terms.archived },
+  snapshotType: { iri: terms.snapshotType },
+  isPublishedVersionOf: { iri: terms.withdraws },
+  deleted: { iri: terms.deleted },
+  'as:deleted': { iri: terms.deleted },
   aangemaaktDoor: { iri: terms.createdBy },
 };
 const CLASSES: Readonly<Record<string, string>> = {
-  ConceptualPublicService: 'ConceptualPublicServiceSnapshot',
-  ConceptualPublicServiceSnapshot: 'ConceptualPublicServiceSnapshot',
-  ConceptSnapshot: 'ConceptualPublicServiceSnapshot',
-  Concept: 'ConceptualPublicService',
-  InstantieSnapshot: 'InstancePublicServiceSnapshot',
-  Instantie: 'InstancePublicService',
+  ConceptualPublicService: `${LPDC}ConceptualPublicServiceSnapshot`,
+  ConceptualPublicServiceSnapshot: `${LPDC}ConceptualPublicServiceSnapshot`,
+  ConceptSnapshot: `${LPDC}ConceptualPublicServiceSnapshot`,
+  Concept: `${LPDC}ConceptualPublicService`,
+  InstantieSnapshot: `${LPDC}InstancePublicServiceSnapshot`,
+  Instantie: `${LPDC}InstancePublicService`,
+  Tombstone: TOMBSTONE,
+  'as:Tombstone': TOMBSTONE,
+  [TOMBSTONE]: TOMBSTONE,
 };
 
 export const isJsonFile = (file: string): boolean =>
   ['.json', '.jsonld'].includes(extname(file).toLowerCase());
 
 /**
+ * @param name what the file is called in findings
  * @returns how many records the file holds: none for a context or for other JSON
- * @throws SyntaxError where it is no JSON
+ * @throws SyntaxError where it is no JSON, EncodingError where it is no UTF-8
  */
-export function readJsonLd(file: string, graph: Graph): number {
-  const data: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
-  const reader = new TreeReader(file, graph);
+export function readJsonLd(file: string, graph: Graph, name = file): number {
+  const data: unknown = JSON.parse(textOfBytes(readFileSync(file)));
+  const reader = new TreeReader(name, graph);
   let count = 0;
   for (const member of membersOf(data)) {
     const type = typesOf(member)
@@ -103,7 +112,7 @@ export function readJsonLd(file: string, graph: Graph): number {
     count += 1;
     // The same version from two files would have all its parts twice.
     if (graph.has(iri)) continue;
-    graph.add(iri, RDF_TYPE, node(LPDC + type), file);
+    graph.add(iri, RDF_TYPE, node(type), name);
     reader.readNode(iri, member);
   }
   return count;

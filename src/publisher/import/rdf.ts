@@ -1,37 +1,55 @@
-/** N-Triples, N-Quads and Turtle into a graph, as a stream. */
+/** N-Triples, N-Quads, Turtle and TriG into a graph, as a stream. */
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
-import { Parser, type Quad, type Term } from 'n3';
+import { Readable } from 'node:stream';
+import { Parser, type ParserOptions, type Quad, type Term } from 'n3';
+import { decodeUtf8 } from './encoding.js';
 import type { Graph } from './graph.js';
 
 const FORMATS: Readonly<Record<string, string>> = {
   '.nt': 'N-Triples',
   '.nq': 'N-Quads',
   '.ttl': 'Turtle',
+  '.trig': 'TriG',
 };
 
 export const isRdfFile = (file: string): boolean => extname(file).toLowerCase() in FORMATS;
 
-/** @throws Error with the line where the file stops being RDF, or where it can't be read */
-export async function readRdf(file: string, graph: Graph): Promise<void> {
-  const format = FORMATS[extname(file).toLowerCase()] ?? 'N-Triples';
+/** Of a file name or an extension. */
+export const formatOf = (name: string): string =>
+  FORMATS[(extname(name) || name).toLowerCase()] ?? 'N-Triples';
+
+/**
+ * @param name what the file is called in findings
+ * @throws Error with the line where the file stops being RDF, or where it can't be read
+ */
+export async function readRdf(file: string, graph: Graph, name = file): Promise<void> {
   // Blank nodes of two files are never the same node.
-  const parser = new Parser({ format, blankNodePrefix: `_:${file}#` });
-  const stream = createReadStream(file, { encoding: 'utf8' });
+  const parser = new Parser({ format: formatOf(file), blankNodePrefix: `_:${name}#` });
+  const bytes = createReadStream(file);
+  const text = Readable.from(decodeUtf8(bytes));
   await new Promise<void>((resolve, reject) => {
-    stream.once('error', reject);
+    const fail = (error: unknown) => {
+      bytes.destroy();
+      text.destroy();
+      reject(error instanceof Error ? error : new Error(String(error)));
+    };
+    text.once('error', fail);
     // Of an empty file the parser says nothing at all.
-    stream.once('close', resolve);
+    text.once('close', resolve);
     // The typings know only strings as input; the parser takes streams as well.
     // And that they say error or quad: of the last call both are empty.
-    parser.parse(stream as unknown as string, (error: Error | null, quad: Quad | null) => {
-      if (error) {
-        stream.destroy();
-        reject(error);
-      } else if (!quad) resolve();
-      else graph.add(quad.subject.value, quad.predicate.value, valueOf(quad.object), file);
+    parser.parse(text as unknown as string, (error: Error | null, quad: Quad | null) => {
+      if (error) fail(error);
+      else if (!quad) resolve();
+      else graph.add(quad.subject.value, quad.predicate.value, valueOf(quad.object), name);
     });
   });
+}
+
+/** @throws Error with the line where the text stops being RDF */
+export function parseRdf(text: string, options: ParserOptions, onQuad: (quad: Quad) => void): void {
+  for (const quad of new Parser(options).parse(text)) onQuad(quad);
 }
 
 function valueOf(term: Term) {

@@ -69,9 +69,12 @@ export const terms = {
   /** Of an instance: its concept. */
   source: `${DCT}source`,
   archived: `${LPDC}isArchived`,
+  /** Of a concept of the first generation: Create, Update or Delete. */
+  snapshotType: `${LPDC}snapshotType`,
   createdBy: 'http://purl.org/pav/createdBy',
   languageVariant: `${LPDC}dutchLanguageVariant`,
   /** Of a tombstone: what is withdrawn. */
   withdraws: `${LPDC}isPublishedVersionOf`,
+  deleted: 'https://www.w3.org/ns/activitystreams#deleted',
   uuid: 'http://mu.semte.ch/vocabularies/core/uuid',
 } as const;

@@ -46,4 +46,8 @@ export const fileSentences: SentencesByCode = {
     nl: ({ port }) => [`poort ${port} is bezet`, 'Kies een andere met --port.'],
     en: ({ port }) => [`port ${port} is taken`, 'Choose another with --port.'],
   },
+  interrupted: {
+    nl: () => ['onderbroken', 'Er is niets gewijzigd.'],
+    en: () => ['interrupted', 'Nothing was changed.'],
+  },
 };

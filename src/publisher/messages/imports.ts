@@ -42,4 +42,94 @@ export const importSentences: SentencesByCode = {
       'Mend them (validate names them) and import again.',
     ],
   },
+  'not-fetched': {
+    nl: ({ reason, tries }) => [
+      `dit adres gaf geen bruikbaar antwoord: ${reason}${Number(tries) > 1 ? ` (${tries} keer gevraagd)` : ''}`,
+      'Er is niets geschreven. Kijk het adres na, of probeer het later: wat al opgehaald is, blijft bewaard.',
+    ],
+    en: ({ reason, tries }) => [
+      `this address gave no usable answer: ${reason}${Number(tries) > 1 ? ` (asked ${tries} times)` : ''}`,
+      'Nothing was written. Check the address, or try later: what was fetched already is kept.',
+    ],
+  },
+  busy: {
+    nl: ({ reason, seconds }) => [
+      `de server vraagt om ${seconds} seconden te wachten (${reason})`,
+      'Er is niets geschreven. Importeer later opnieuw; wat al opgehaald is, blijft bewaard.',
+    ],
+    en: ({ reason, seconds }) => [
+      `the server asks to wait for ${seconds} seconds (${reason})`,
+      'Nothing was written. Import again later; what was fetched already is kept.',
+    ],
+  },
+  'too-large': {
+    nl: ({ max }) => [
+      `dit is groter dan ${max} MB`,
+      'Er is niets geschreven. Vraag het in kleinere delen: ze mogen na elkaar geïmporteerd worden.',
+    ],
+    en: ({ max }) => [
+      `this is larger than ${max} MB`,
+      'Nothing was written. Ask for it in smaller parts: they may be imported one after the other.',
+    ],
+  },
+  'other-origin': {
+    nl: ({ origin }) => [
+      `de stroom leidt naar een andere server: ${origin}`,
+      `Er is niets geschreven. Voeg --allow-origin ${origin} toe als u die server vertrouwt.`,
+    ],
+    en: ({ origin }) => [
+      `the stream leads to another server: ${origin}`,
+      `Nothing was written. Add --allow-origin ${origin} if you trust that server.`,
+    ],
+  },
+  'not-a-page': {
+    nl: ({ type }) => [
+      `dit is geen RDF of JSON-LD, maar ${type}`,
+      'Geef het adres van de stroom zelf, niet van een pagina erover.',
+    ],
+    en: ({ type }) => [
+      `this is not RDF or JSON-LD, but ${type}`,
+      'Give the address of the stream itself, not of a page about it.',
+    ],
+  },
+  endless: {
+    nl: ({ max }) => [
+      `de stroom heeft meer dan ${max} pagina’s`,
+      'Er is niets geschreven. Vraag de uitgever of dat klopt.',
+    ],
+    en: ({ max }) => [
+      `the stream has more than ${max} pages`,
+      'Nothing was written. Ask its publisher whether that is right.',
+    ],
+  },
+  'endless-line': {
+    nl: () => [
+      'dit bestand heeft een regel van meer dan 16 MB: dat is geen RDF van producten',
+      'Er is niets geschreven. Kijk na of het het juiste bestand is.',
+    ],
+    en: () => [
+      'this file has a line of more than 16 MB: that is no RDF of products',
+      'Nothing was written. Check whether it is the right file.',
+    ],
+  },
+  'import-not-written': {
+    nl: ({ reason }) => [
+      `hier kan niet geschreven worden: ${reason}`,
+      'Er is niets gewijzigd. Kijk rechten en schijfruimte na.',
+    ],
+    en: ({ reason }) => [
+      `this can't be written: ${reason}`,
+      'Nothing was changed. Check permissions and disk space.',
+    ],
+  },
+  'withdrawn-edited': {
+    nl: () => [
+      'de bron heeft dit product ingetrokken, maar u hebt de fiche gewijzigd: ze blijft',
+      'Schrap het product met "status: retired", of verwijder de fiche.',
+    ],
+    en: () => [
+      'the source withdrew this product, but you changed the sheet: it stays',
+      'Retire the product with "status: retired", or delete the sheet.',
+    ],
+  },
 };

@@ -53,7 +53,7 @@ describe('a second import', () => {
     folder.import({});
     const before = readFileSync(folder.file, 'utf8') + readFileSync(folder.sheet, 'utf8');
     const kept = folder.import({});
-    assert.deepEqual(kept, { edited: [], stale: [], findings: [] });
+    assert.deepEqual(kept, { edited: [], stale: [], withdrawn: [], findings: [] });
     assert.equal(readFileSync(folder.file, 'utf8') + readFileSync(folder.sheet, 'utf8'), before);
   });
   test('brings in what the source changed, and keeps what was added for the guide', () => {

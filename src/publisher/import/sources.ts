@@ -1,0 +1,53 @@
+/** What an import was asked to read: files, folders with all below them, addresses. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type FileFinding, fileFinding } from '../finding.js';
+import type { Graph } from './graph.js';
+import { isJsonFile, readJsonLd } from './jsonld.js';
+import { isRdfFile, readRdf } from './rdf.js';
+import type { Tally } from './tally.js';
+
+export interface Source {
+  /** Where it is on disk. */
+  readonly file: string;
+  /** As findings and the report call it. */
+  readonly name: string;
+}
+
+export const isAddress = (input: string): boolean => /^https?:\/\//i.test(input);
+
+/** All files that could hold records; those that are not there become findings. */
+export function listSources(inputs: readonly string[], findings: FileFinding[]): Source[] {
+  return inputs
+    .filter((input) => !isAddress(input))
+    .flatMap((input) => listFiles(input, findings))
+    .map((file) => ({ file, name: file }));
+}
+
+function listFiles(input: string, findings: FileFinding[]): string[] {
+  if (!existsSync(input)) {
+    findings.push(fileFinding(input, 'no-folder'));
+    return [];
+  }
+  if (!statSync(input).isDirectory()) return [input];
+  return readdirSync(input, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .map((name) => join(input, name))
+    .filter((file) => (isRdfFile(file) || isJsonFile(file)) && statSync(file).isFile());
+}
+
+/** @throws Error where the source can't be read */
+export async function readSource(
+  { file, name }: Source,
+  graph: Graph,
+  tally: Tally,
+): Promise<void> {
+  if (!isJsonFile(file)) await readRdf(file, graph, name);
+  else if (!readJsonLd(file, graph, name)) tally.leaveOut('file without records');
+}
+
+/** RDF first: a JSON-LD copy of a record that is there already is passed over. */
+export const inReadingOrder = (sources: readonly Source[]): Source[] => [
+  ...sources.filter(({ file }) => !isJsonFile(file)),
+  ...sources.filter(({ file }) => isJsonFile(file)),
+];
