@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FoldMemory } from '../fold/fold.js';
-import { quickHash, sortedJson } from '../quick-hash.js';
 
 /** Hashes by name of a value: what the source said the last time. */
 export type Said = Readonly<Record<string, string>>;
@@ -18,9 +17,6 @@ export interface Lock {
 
 export const LOCK_FILE = 'import-lock.json';
 const EMPTY: Lock = { written: {}, products: {}, settings: {} };
-
-export const hashOfText = (text: string): string => quickHash(text);
-export const hashOfValue = (value: unknown): string => quickHash(sortedJson(value));
 
 /** @throws SyntaxError where somebody broke it: going on would take every edit for the source's */
 export function readLock(folder: string): Lock {

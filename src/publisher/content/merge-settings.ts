@@ -3,7 +3,8 @@
  * `localProducts/kermis/name`, `contactPoints/loket`. What an import never says stays as it is.
  */
 import type { Settings } from '../../catalogue/model.js';
-import { type Said, hashOfValue } from './lock.js';
+import type { Said } from './lock.js';
+import { hashOfValue } from '../quick-hash.js';
 import { type Merged, hashesOf, mergeValues } from './merge.js';
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 /** Three-way merge of named values: what the source changed comes in, what editors changed stays. */
-import { sortedJson } from '../quick-hash.js';
-import { type Said, hashOfValue } from './lock.js';
+import { hashOfValue, sortedJson } from '../quick-hash.js';
+import type { Said } from './lock.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -49,11 +49,11 @@ export function mergeValues(base: Said, ours: Values, theirs: Values): Merged {
 }
 
 /** What to remember of the source. */
-export const hashesOf = (values: Values): Said =>
-  Object.fromEntries(
-    Object.entries(values)
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, hashOfValue(value)]),
-  );
+export function hashesOf(values: Values): Said {
+  const hashes: Record<string, string> = {};
+  for (const [name, value] of Object.entries(values))
+    if (value !== undefined) hashes[name] = hashOfValue(value);
+  return hashes;
+}
 
 const hashOf = (value: unknown) => (value === undefined ? undefined : hashOfValue(value));

@@ -8,10 +8,11 @@ import type { FoldMemory } from '../fold/fold.js';
 import type { Imported } from '../import/import.js';
 import { writeSheet } from '../markdown/write.js';
 import { readKnownIds } from './known-ids.js';
-import { LOCK_FILE, type Lock, type Said, hashOfText, readLock, textOfLock } from './lock.js';
+import { LOCK_FILE, type Lock, type Said, readLock, textOfLock } from './lock.js';
 import { type Contradiction, hashesOf, mergeValues } from './merge.js';
 import { type IsWithdrawn, mergeSettings, valuesOf, withdrawFrom } from './merge-settings.js';
 import { readProductFile, reasonOf } from './read.js';
+import { hashOfText } from '../quick-hash.js';
 import { StagedChanges } from './staged.js';
 
 /** What a repeated import left as it was, and what it took away. */

@@ -7,15 +7,27 @@ export interface Value {
   /** Language tag, '' where there is none. */
   readonly language: string;
 }
-interface Statement extends Value {
-  used: boolean;
+class Statement implements Value {
+  readonly value: string;
+  readonly literal: boolean;
+  readonly language: string;
+  used = false;
+
+  constructor({ value, literal, language }: Value) {
+    this.value = value;
+    this.literal = literal;
+    this.language = language;
+  }
 }
+/** More values than this of one property no product has. */
+const MANY = 32;
 type Node = Map<string, Statement[]>;
 
 export class Graph {
   readonly #nodes = new Map<string, Node>();
   readonly #files = new Map<string, string>();
   readonly #discarded = new Set<string>();
+  readonly #many = new Map<readonly Statement[], Set<string>>();
 
   /** The same statement twice counts once. */
   add(subject: string, predicate: string, value: Value, file: string): void {
@@ -26,11 +38,21 @@ export class Graph {
       this.#files.set(subject, file);
     }
     const statements = node.get(predicate);
-    if (!statements) node.set(predicate, [{ ...value, used: false }]);
-    else if (
-      !statements.some((one) => one.value === value.value && one.language === value.language)
-    )
-      statements.push({ ...value, used: false });
+    if (!statements) node.set(predicate, [new Statement(value)]);
+    else if (!this.#isThere(statements, value)) statements.push(new Statement(value));
+  }
+
+  /** Of many values a set knows at once; it is made when there are many. */
+  #isThere(statements: readonly Statement[], { value, language }: Value): boolean {
+    if (statements.length < MANY)
+      return statements.some((one) => one.value === value && one.language === language);
+    const keyOf = (one: Value) => `${one.language} ${one.value}`;
+    const known = this.#many.get(statements) ?? new Set(statements.map(keyOf));
+    this.#many.set(statements, known);
+    const key = `${language} ${value}`;
+    if (known.has(key)) return true;
+    known.add(key);
+    return false;
   }
 
   get subjects(): IterableIterator<string> {

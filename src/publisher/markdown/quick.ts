@@ -6,7 +6,7 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 
 /** Nothing in here means anything to Markdown, wherever it stands in a line. */
-const SAFE = /^[\p{L}\p{N} ,;:()'’‘"“”€%/?=!.…–—°²³½×•§+-]*$/u;
+const SAFE = /^[\p{L}\p{N} ,;:()'’‘"“”€%/?=!.…–—°²³½×•§+@-]*$/u;
 /** At the start of a line these would start a list, a quote, a heading line or a rule. */
 const STARTS = /^(?:[-+=•\s]|\d{1,9}[.)])/;
 const URL = /^[\w.:/?=&%#~,;@+-]+$/;
@@ -15,7 +15,7 @@ const WORD = /^[\p{L}\p{N}]$/u;
 export function quickBlock(node: RootContent): string | undefined {
   switch (node.type) {
     case 'paragraph':
-      return quickLine(node.children);
+      return isHyphen(node) ? '\\-' : quickLine(node.children);
     case 'heading': {
       const [only] = node.children;
       const text =
@@ -43,17 +43,27 @@ export function quickBlock(node: RootContent): string | undefined {
 }
 
 function quickList(list: Extract<Nodes, { type: 'list' }>): string | undefined {
-  if (list.spread) return undefined;
-  const lines: string[] = [];
+  const items: string[] = [];
   for (const [i, item] of list.children.entries()) {
-    const [only, ...rest] = item.children;
-    if (only?.type !== 'paragraph' || rest.length) return undefined;
-    const text = quickLine(only.children);
-    if (!text) return undefined;
     const bullet = list.ordered ? `${i + 1}. ` : '- ';
-    lines.push(bullet + text.replaceAll('\n', `\n${' '.repeat(bullet.length)}`));
+    const text = quickItem(item.children);
+    if (text === undefined) return undefined;
+    items.push(bullet + text.replaceAll(/\n(?!\n)/g, `\n${' '.repeat(bullet.length)}`));
   }
-  return lines.join('\n');
+  return items.join(list.spread ? '\n\n' : '\n');
+}
+
+/** An item begins with words; two lists in a row are kept apart in ways that only the library knows. */
+function quickItem(children: readonly RootContent[]): string | undefined {
+  const [first] = children;
+  if (first?.type !== 'paragraph' && first?.type !== 'heading') return undefined;
+  const parts: string[] = [];
+  for (const [i, child] of children.entries()) {
+    const text = quickBlock(child);
+    if (!text || (child.type === 'list' && children[i + 1]?.type === 'list')) return undefined;
+    parts.push(text);
+  }
+  return parts.join('\n\n');
 }
 
 function quickLine(children: readonly PhrasingContent[]): string | undefined {
@@ -71,19 +81,13 @@ function quickLine(children: readonly PhrasingContent[]): string | undefined {
         break;
       case 'strong':
       case 'emphasis': {
-        const text = plainText(node.children);
-        // A mark counts only between white space or the like and a word.
-        if (text === undefined || !isWord(text[0]) || !isWord(text.at(-1))) return undefined;
-        const next = children[i + 1];
-        const after = next?.type === 'text' ? next.value[0] : undefined;
-        if (next && next.type !== 'break' && !(after && /[ ,.;:?!)]/.test(after))) return undefined;
-        if (!atStart && !/[ (]$/.test(line)) return undefined;
-        const mark = node.type === 'strong' ? '**' : '*';
-        line += mark + text + mark;
+        const marked = quickMarks(node, line.at(-1), children[i + 1]);
+        if (marked === undefined) return undefined;
+        line += marked;
         break;
       }
       case 'link': {
-        const text = plainText(node.children);
+        const text = linkText(node.children);
         if (!text || !URL.test(node.url) || node.title || line.endsWith('!')) return undefined;
         if (text.trim() !== text || /^https?:/i.test(text)) return undefined;
         line += `[${text}](${node.url})`;
@@ -96,9 +100,39 @@ function quickLine(children: readonly PhrasingContent[]): string | undefined {
   return line.trim() === line ? line : undefined;
 }
 
+/** A mark counts where it touches a word, or white space or a line's end stands on its other side. */
+function quickMarks(
+  { type, children }: Extract<PhrasingContent, { type: 'strong' | 'emphasis' }>,
+  before: string | undefined,
+  next: PhrasingContent | undefined,
+): string | undefined {
+  const text = plainText(children);
+  if (!text || text.trim() !== text) return undefined;
+  if (next && next.type !== 'text' && next.type !== 'break') return undefined;
+  const after = next?.type === 'text' ? next.value[0] : undefined;
+  const opens = isGap(before) || (isWord(text[0]) && !isWord(before) && before !== '*');
+  const closes = isGap(after) || (isWord(text.at(-1)) && !isWord(after));
+  if (!opens || !closes) return undefined;
+  const mark = type === 'strong' ? '**' : '*';
+  return mark + text + mark;
+}
+const isGap = (character: string | undefined) =>
+  character === undefined || character === ' ' || character === '\n';
+
+/** Plain, or all of it strong or emphasised. */
+function linkText(children: readonly PhrasingContent[]): string | undefined {
+  const [only, ...rest] = children;
+  if (rest.length || (only?.type !== 'strong' && only?.type !== 'emphasis'))
+    return plainText(children);
+  return quickMarks(only, undefined, undefined);
+}
+
 function plainText(children: readonly PhrasingContent[]): string | undefined {
   const [only, ...rest] = children;
   if (only?.type !== 'text' || rest.length) return undefined;
   return SAFE.test(only.value) ? only.value : undefined;
 }
+/** How LPDC says "nothing"; on its own it would be a list. */
+const isHyphen = ({ children }: Extract<RootContent, { type: 'paragraph' }>) =>
+  children.length === 1 && children[0]?.type === 'text' && children[0].value === '-';
 const isWord = (character: string | undefined) => character !== undefined && WORD.test(character);

@@ -132,9 +132,23 @@ function writeBody(nodes: readonly RootContent[]): string {
     while (node.type === 'list' && nodes[i + 1]?.type === 'list')
       row.push(nodes[(i += 1)] as RootContent);
     const quick = row.length === 1 ? quickBlock(node) : undefined;
-    parts.push(quick ?? render({ type: 'root', children: row }).trimEnd());
+    parts.push(quick ?? rendered(row));
   }
   return `${parts.join('\n\n')}\n`;
+}
+
+/** Municipalities copy each other's texts: what was written once need not be worked out again. */
+const known = new Map<string, string>();
+const MAX_KNOWN = 5_000;
+
+function rendered(row: RootContent[]): string {
+  const key = JSON.stringify(row);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const text = render({ type: 'root', children: row }).trimEnd();
+  if (known.size === MAX_KNOWN) known.clear();
+  known.set(key, text);
+  return text;
 }
 
 function render(node: Nodes): string {
