@@ -20,6 +20,10 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Data nested deeper than this is no catalogue; the stack is worth more. */
 const MAX_DEPTH = 40;
+/** Twice the products of the largest catalogue that was ever measured; nothing else is as long. */
+const MAX_ITEMS = 10_000;
+/** More is not read by anybody, and would only fill memory. */
+const MAX_FINDINGS = 1_000;
 
 /** The good part of `input`, or undefined where nothing of it can be used. */
 export function check(ref: ShapeRef, input: unknown, notes: Notes): unknown {
@@ -76,7 +80,8 @@ function checkNumber(
   return input;
 }
 
-function checkList(of: ShapeRef, input: readonly unknown[], notes: Notes): unknown[] {
+function checkList(of: ShapeRef, input: readonly unknown[], notes: Notes): unknown[] | undefined {
+  if (tooMany(input.length, notes)) return undefined;
   const kept: unknown[] = [];
   for (let i = 0; i < input.length; i++) {
     const value = within(i, notes, () => check(of, input[i], notes));
@@ -85,15 +90,22 @@ function checkList(of: ShapeRef, input: readonly unknown[], notes: Notes): unkno
   return kept;
 }
 
-function checkMap(key: StringShape, of: ShapeRef, input: Json, notes: Notes): Json {
+function checkMap(key: StringShape, of: ShapeRef, input: Json, notes: Notes): Json | undefined {
   const kept: Record<string, unknown> = {};
-  for (const name of Object.keys(input)) {
+  const names = Object.keys(input);
+  if (tooMany(names.length, notes)) return undefined;
+  for (const name of names) {
     const value = within(name, notes, () =>
       checkString(key, name, notes) === undefined ? undefined : check(of, input[name], notes),
     );
     if (value !== undefined) kept[name] = value;
   }
   return kept;
+}
+
+function tooMany(found: number, notes: Notes): boolean {
+  if (found > MAX_ITEMS) reject(notes, 'too-many', { max: MAX_ITEMS, found });
+  return found > MAX_ITEMS;
 }
 
 function checkObject(
@@ -186,6 +198,7 @@ function note(
   severity: Finding['severity'],
   args: Record<string, string | number>,
 ) {
+  if (notes.findings.length >= MAX_FINDINGS) return;
   notes.findings.push({ code, severity, path: [...notes.path], args });
 }
 

@@ -69,6 +69,10 @@ const DUTCH: Readonly<Record<string, Sentence>> = {
     `"${found}" is geen bekend veld`,
     suggestion ? `Bedoelde u "${suggestion}"?` : 'Haal het veld weg.',
   ],
+  'too-many': ({ max, found }) => [
+    `hier staan ${found} waarden, hoogstens ${max} mag`,
+    'Haal er weg.',
+  ],
   'too-deep': ({ max }) => [`de gegevens zijn meer dan ${max} lagen diep`, 'Maak ze vlakker.'],
   'newer-schema': ({ found, expected }) => [
     `dit bestand heeft versie ${found}, deze gids leest ${expected}`,
@@ -111,6 +115,10 @@ const ENGLISH: Readonly<Record<string, Sentence>> = {
   'unknown-key': ({ found, suggestion }) => [
     `"${found}" is not a known field`,
     suggestion ? `Did you mean "${suggestion}"?` : 'Remove it.',
+  ],
+  'too-many': ({ max, found }) => [
+    `there are ${found} values, at most ${max} may be`,
+    'Remove some.',
   ],
   'too-deep': ({ max }) => [`the data is more than ${max} levels deep`, 'Make it flatter.'],
   'newer-schema': ({ found, expected }) => [

@@ -22,9 +22,9 @@ export function tellWebmaster({ code, file, message, findings = [] }: Problem): 
 /** What happened and what to do, by code. */
 const HEADLINES: Readonly<Record<string, string>> = {
   'catalogue-unavailable':
-    'This source of the catalogue can’t be used. Check the address in `catalogue` or `mirrors`, and its CORS header',
+    'This source of the catalogue can’t be used. Check the address in `catalogue` or `mirrors`, its CORS header, and connect-src in the page’s Content-Security-Policy',
   'catalogue-failed':
-    'No source has a catalogue, visitors see the fallback. Check the address in `catalogue`',
+    'No source has a catalogue: visitors see what they had, or the fallback. Check the address in `catalogue`',
   'catalogue-findings': 'Parts of the catalogue were left out. Tell its publisher',
   'unknown-municipality':
     'There are no settings for this municipality, visitors see the central guide. Check the spelling in `municipality` (a name, slug or NIS code)',

@@ -3,6 +3,7 @@ import type { Controller, ControllerHost } from './reactive-element.js';
 import { brusselsMoment } from '../catalogue/calendar.js';
 import { type Guide, resolveGuide } from '../catalogue/resolve.js';
 import type { GuideAddress, GuideSource, Loaded, Problem } from '../source/guide-source.js';
+import { pause } from '../source/pause.js';
 import { SourceError } from '../source/request.js';
 
 export type Phase = 'waiting' | 'ready' | 'failed';
@@ -13,10 +14,20 @@ interface Hooks {
   readonly failed: (error: SourceError) => void;
   /** Something a webmaster can mend. */
   readonly problem: (problem: Problem) => void;
+  /** It is time to ask the servers once more. */
+  readonly again: () => void;
 }
 
 /** Faster than this, a visitor sees no waiting at all. */
 const SLOW_MS = 400;
+/** After trouble the servers are asked once more by themselves; half of it by chance. */
+const AGAIN_MS = 60_000;
+/** Events of the browser wake a guide no more often than this. */
+const WAKE_INTERVAL_MS = 30_000;
+/** Back on a page that was put aside, younger data will do. */
+const FRESH_MS = 300_000;
+/** A visitor sees that pressing the button did something. */
+const RETRY_PAUSE_MS = 1_000;
 
 export class GuideController implements Controller {
   phase: Phase = 'waiting';
@@ -24,8 +35,10 @@ export class GuideController implements Controller {
   slow = false;
   /** A retry after failure is under way. */
   retrying = false;
-  /** A refresh failed: what is shown may be out of date. */
+  /** No server could be had: what is shown may be out of date. */
   stale = false;
+  /** The servers speak a newer format than this version of the guide. */
+  outdated = false;
   loaded: Loaded | undefined;
   guide: Guide | undefined;
   /** When loading started, as performance.now() tells. */
@@ -37,6 +50,13 @@ export class GuideController implements Controller {
   #area: string | undefined;
   #abort: AbortController | undefined;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
+  #againTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the servers were asked once more since the trouble began. */
+  #triedAgain = false;
+  /** As performance.now() tells. */
+  #failedAt = -Infinity;
+  #freshAt = -Infinity;
+  #wokenAt = -Infinity;
 
   constructor(host: ControllerHost, source: GuideSource, hooks: Hooks) {
     this.#host = host;
@@ -49,14 +69,32 @@ export class GuideController implements Controller {
     this.#abort?.abort();
     this.#abort = undefined;
     clearTimeout(this.#slowTimer);
+    clearTimeout(this.#againTimer);
   }
 
   get source(): GuideSource {
     return this.#source;
   }
 
-  /** Loads once more; a later call overtakes an earlier one. */
-  async load(address: GuideAddress): Promise<void> {
+  /**
+   * Whether the browser's news (the network or the page is back) is a reason to ask the servers.
+   * @param aged data that has simply grown old is one too
+   */
+  wakes(aged: boolean): boolean {
+    const now = performance.now();
+    if (this.phase === 'waiting' || now - this.#wokenAt < WAKE_INTERVAL_MS) return false;
+    if (!this.#troubled && !(aged && now - this.#freshAt > FRESH_MS)) return false;
+    this.#wokenAt = now;
+    return true;
+  }
+
+  get #troubled(): boolean {
+    return this.phase === 'failed' || this.stale || !!this.loaded?.settingsLate;
+  }
+
+  /** Loads once more; a later call overtakes an earlier one. `byHand`: somebody asked for it. */
+  async load(address: GuideAddress, byHand = false): Promise<void> {
+    clearTimeout(this.#againTimer);
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;
@@ -67,10 +105,13 @@ export class GuideController implements Controller {
     if (before === 'waiting') this.#watchSlowness();
     this.#host.requestUpdate();
     try {
-      const loaded = await this.#source.load(address, abort.signal);
+      if (this.retrying) await pause(this.#failedAt + RETRY_PAUSE_MS - performance.now());
+      const loaded = await this.#source.load(address, abort.signal, byHand);
       if (overtaken()) return;
-      this.#accept(loaded);
       const first = before !== 'ready';
+      // What is shown is the last good one already.
+      if (loaded.late && !first) throw loaded.late;
+      this.#accept(loaded);
       await this.#hooks.loaded(first);
       if (overtaken()) return;
       this.phase = 'ready';
@@ -83,9 +124,21 @@ export class GuideController implements Controller {
         this.retrying = false;
         clearTimeout(this.#slowTimer);
         this.slow = false;
+        this.#planAgain(byHand);
         this.#host.requestUpdate();
       }
     }
+  }
+
+  /** One try by itself for each time of trouble: no page hammers a server that is down. */
+  #planAgain(byHand: boolean): void {
+    if (!this.#troubled || byHand) this.#triedAgain = false;
+    if (!this.#troubled || this.#triedAgain) return;
+    const wait = (AGAIN_MS * (1 + Math.random())) / 2;
+    this.#againTimer = setTimeout(() => {
+      this.#triedAgain = true;
+      this.#hooks.again();
+    }, wait);
   }
 
   /** Takes over data that was loaded in another language. */
@@ -102,13 +155,8 @@ export class GuideController implements Controller {
   }
 
   #accept(loaded: Loaded): void {
-    // A stale edge must not take a visitor back to an older catalogue.
-    const older =
-      this.loaded &&
-      this.loaded.base === loaded.base &&
-      loaded.catalogue.revision < this.loaded.catalogue.revision;
-    this.stale = loaded.origin === 'snapshot' || loaded.origin === 'inline';
-    if (older) return;
+    this.#setLate(loaded.late ?? (loaded.settings && loaded.settingsLate));
+    if (!loaded.late) this.#freshAt = performance.now();
     this.loaded = loaded;
     this.#resolve(loaded);
   }
@@ -134,9 +182,16 @@ export class GuideController implements Controller {
             catalogue,
             error instanceof Error ? error.message : String(error),
           );
-    if (this.phase === 'ready') this.stale = true;
-    else this.phase = 'failed';
+    this.#failedAt = performance.now();
+    this.#setLate(failure);
+    if (this.phase !== 'ready') this.phase = 'failed';
     this.#hooks.failed(failure);
+  }
+
+  #setLate(late: SourceError | undefined): void {
+    this.outdated = late?.code === 'newer-schema';
+    // A server that is behind has nothing newer: what is shown is the latest.
+    this.stale = !!late && late.code !== 'older';
   }
 
   #watchSlowness(): void {

@@ -262,12 +262,12 @@ export class ProductGuide extends ReactiveElement {
     const store = this.#store;
     const { data } = store;
     const { phase, slow, retrying, guide } = data;
-    if (phase === 'failed') return failedView(store.intents, retrying);
+    if (phase === 'failed') return failedView(store.intents, retrying, data.outdated);
     if (phase === 'waiting' || !guide || !store.roster) return waitingView(slow);
     const context = this.#context();
     const { opened, part } = store;
     if (opened && data.loaded) {
-      if (!part) return sheetPending(store.partFailed, guide.guideUrl);
+      if (!part) return sheetPending(context, opened.id, store.partFailed);
       const sheet = part.resolveSheet(guide, opened, store.sheet.sheetOf(opened, data.loaded));
       return part.sheetView(context, sheet, store.sheet.phase);
     }

@@ -7,4 +7,8 @@ export async function report(problem: Problem): Promise<string> {
 }
 
 /** Where the words can't be had. */
-const inShort = ({ code, file, message = '' }: Problem) => `${code}: ${file} ${message}`;
+function inShort({ code, file, message = '' }: Problem): string {
+  const text = `${code}: ${file} ${message}`;
+  console.warn(`[product-guide] ${text}`);
+  return text;
+}

@@ -15,6 +15,8 @@ export interface Searchable {
 
 /** One letter says nothing yet: the list stays whole. */
 const SHORTEST_QUERY = 2;
+/** A search engine that could not be had isn't asked for at every letter. */
+const FINDER_REST_MS = 30_000;
 
 export class SearchController implements Controller {
   query = '';
@@ -77,9 +79,8 @@ export class SearchController implements Controller {
     const { query } = this;
     const finder = await this.#ready();
     if (run !== this.#run) return;
-    const hits = await finder?.search(query);
+    const hits = finder ? await finder.search(query) : plainly(query, this.#searchable);
     if (run !== this.#run) return;
-    // Without a search engine (its file could not be had) the list stays whole.
     this.hits = hits;
     this.answered = query;
     this.#hooks.found();
@@ -92,11 +93,22 @@ export class SearchController implements Controller {
     this.#finder ??= import('./finder.js').then(
       ({ createFinder }) => createFinder(searchable),
       () => {
-        // The next query tries again.
-        this.#finder = undefined;
+        // A later query tries again.
+        setTimeout(() => (this.#finder = undefined), FINDER_REST_MS);
         return undefined;
       },
     );
     return this.#finder;
   }
+}
+
+/** Without the search engine (its file could not be had): products that hold every word as it was typed. */
+function plainly(query: string, searchable: Searchable | undefined): SearchHit[] | undefined {
+  const words = query.trim().toLowerCase().split(/\s+/);
+  return searchable?.products
+    .filter(({ title, summary, keywords }) => {
+      const text = [title, summary, ...keywords].join(' ').toLowerCase();
+      return words.every((word) => text.includes(word));
+    })
+    .map(({ id }) => ({ id, score: 1, ranges: {} }));
 }

@@ -35,6 +35,7 @@ import { SheetController } from './sheet-controller.js';
 import { whenIdle } from './surroundings.js';
 import { countText } from './views/guide.js';
 import type { Intents } from './views/context.js';
+import type { Trouble } from './views/states.js';
 
 type SheetPart = typeof import('./sheet-part.js');
 export interface StoreHost extends ControllerHost, HTMLElement {
@@ -90,6 +91,7 @@ export class GuideStore implements Controller {
           ...(error instanceof RefusedCatalogue && { findings: error.findings }),
         }),
       problem: (problem) => this.report(problem),
+      again: () => void this.refresh(false),
     });
     this.search = new SearchController(host, { found: () => this.#found() });
     this.sheet = new SheetController(host, source, {
@@ -111,7 +113,8 @@ export class GuideStore implements Controller {
   }
 
   hostConnected(): void {
-    window.addEventListener('online', this.#onOnline);
+    window.addEventListener('online', this.#onWake);
+    window.addEventListener('pageshow', this.#onWake);
     // Moved with a sheet open: goes on where it was.
     if (this.sheet.id === undefined) return;
     this.#lendTitle(this.sheet.id);
@@ -119,10 +122,13 @@ export class GuideStore implements Controller {
   }
   hostDisconnected(): void {
     this.#title.show(undefined);
-    window.removeEventListener('online', this.#onOnline);
+    window.removeEventListener('online', this.#onWake);
+    window.removeEventListener('pageshow', this.#onWake);
   }
-  readonly #onOnline = () => {
-    if (this.data.phase === 'failed' || this.data.stale) void this.refresh();
+  /** The network is back, or the visitor is, to a page that the browser had put aside. */
+  readonly #onWake = (event: Event) => {
+    const back = (event as PageTransitionEvent).persisted;
+    if ((event.type === 'online' || back) && this.data.wakes(back)) void this.refresh();
   };
 
   /** What is listed now. */
@@ -135,8 +141,9 @@ export class GuideStore implements Controller {
     return this.#listing;
   }
 
-  get trouble(): 'stale' | 'no-settings' | undefined {
-    const { loaded, stale } = this.data;
+  get trouble(): Trouble | undefined {
+    const { loaded, stale, outdated } = this.data;
+    if (outdated) return 'outdated';
     if (stale) return 'stale';
     const lost = loaded?.problems.some(
       ({ code }) => code.startsWith('settings-') || code === 'unknown-municipality',
@@ -177,13 +184,13 @@ export class GuideStore implements Controller {
   }
 
   /** Asks the servers anew. What is shown stays until something newer is there. */
-  async refresh(): Promise<void> {
+  async refresh(byHand = true): Promise<void> {
     // Before the first guide it isn't known yet whether the asked language is offered.
     const { phase } = this.data;
     const address = this.#address(phase === 'ready' ? this.voice.lang : this.#host.asked.lang);
     if (!address) return;
     this.data.source.forget(address);
-    await this.data.load(address);
+    await this.data.load(address, byHand);
   }
 
   ask(query: string): void {

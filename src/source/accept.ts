@@ -1,34 +1,91 @@
-/** Which catalogues may replace what a visitor already sees. */
-import { decodeCatalogue } from '../catalogue/decode.js';
-import type { Finding } from '../catalogue/finding.js';
-import type { Catalogue } from '../catalogue/model.js';
+/** Which files may replace what a visitor already sees. */
+import {
+  decodeAlias,
+  decodeCatalogue,
+  decodeSettings,
+  decodeSheet,
+  decodeSnapshot,
+} from '../catalogue/decode.js';
+import type { Decoded, Finding } from '../catalogue/finding.js';
+import type { Alias, Catalogue, Settings, Sheet, Snapshot } from '../catalogue/model.js';
 import { SourceError } from './request.js';
 
 export interface Accepted {
   readonly catalogue: Catalogue;
   readonly findings: readonly Finding[];
+  /** How many records were left out. */
+  readonly bad: number;
 }
 
 /** With more bad records than this, the file as a whole is not to be trusted. */
 const MOST_BAD_RECORDS = 0.2;
 
-/** The catalogue in `json`, or a SourceError `refused`: an empty or mostly broken file is no catalogue. */
+/**
+ * The catalogue in `json`. An empty or mostly broken file is no catalogue.
+ * @throws RefusedCatalogue
+ */
 export function acceptCatalogue(json: unknown, url: string): Accepted {
   const { value, findings } = decodeCatalogue(json);
-  if (!value)
-    throw new RefusedCatalogue(url, 'this is not a catalogue that the guide can read', findings);
+  const refuse = (message: string) => new RefusedCatalogue(url, message, findings);
+  if (!value) throw refuse('this is not a catalogue that the guide can read');
   const given = (json as { products: unknown[] }).products.length;
-  if (given - value.products.length > given * MOST_BAD_RECORDS) {
-    throw new RefusedCatalogue(
-      url,
-      `only ${value.products.length} of ${given} products can be read`,
-      findings,
-    );
-  }
-  if (!value.products.length && !value.empty) {
-    throw new RefusedCatalogue(url, 'the catalogue holds no products', findings);
-  }
-  return { catalogue: value, findings };
+  const good = value.products.length;
+  if (given - good > given * MOST_BAD_RECORDS)
+    throw refuse(`only ${good} of ${given} products can be read`);
+  if (!good && !value.empty) throw refuse('the catalogue holds no products');
+  return { catalogue: value, findings, bad: given - good };
+}
+
+export interface AcceptedSettings {
+  readonly settings: Settings;
+  readonly findings: readonly Finding[];
+  /** Too much was left out to replace settings that were whole. */
+  readonly broken: boolean;
+}
+
+/** @throws RefusedCatalogue where nothing of it can be used */
+export function acceptSettings(json: unknown, url: string): AcceptedSettings {
+  const { value, findings } = decodeSettings(json);
+  if (!value) throw new RefusedCatalogue(url, 'these are not settings', findings);
+  const damaged = new Set<unknown>();
+  for (const { path, severity } of findings)
+    if (severity === 'error' && path[0] === 'products') damaged.add(path[1]);
+  // The whole map may be gone.
+  const given = (json as Settings).products ?? {};
+  const broken = !value.products !== !(json as Settings).products;
+  return {
+    settings: value,
+    findings,
+    broken: broken || damaged.size > Object.keys(given).length * MOST_BAD_RECORDS,
+  };
+}
+
+/** Settings, or where they moved to. @throws RefusedCatalogue */
+export function acceptLocal(json: unknown, url: string): AcceptedSettings | Alias {
+  return decodeAlias(json).value ?? acceptSettings(json, url);
+}
+
+/** @throws RefusedCatalogue */
+export function acceptSheet(json: unknown, url: string): Sheet {
+  return whole(decodeSheet(json), url, 'this is not a sheet that the guide can read');
+}
+
+/** @throws RefusedCatalogue */
+export function acceptSnapshot(
+  json: unknown,
+  url: string,
+): Decoded<Snapshot> & { value: Snapshot } {
+  const decoded = decodeSnapshot(json);
+  const value = whole(decoded, url, 'this is not a snapshot that the guide can read');
+  const { products, empty } = value.catalogue;
+  if (!products.length && !empty)
+    throw new RefusedCatalogue(url, 'the snapshot holds no products', decoded.findings);
+  return { ...decoded, value };
+}
+
+function whole<T>({ value, findings }: Decoded<T>, url: string, message: string): T {
+  if (value === undefined) throw new RefusedCatalogue(url, message, findings);
+  return value;
 }
 
 /** With the findings that tell a webmaster why. */
@@ -38,6 +95,6 @@ export class RefusedCatalogue extends SourceError {
     message: string,
     readonly findings: readonly Finding[],
   ) {
-    super('refused', url, message);
+    super(findings[0]?.code === 'newer-schema' ? 'newer-schema' : 'refused', url, message);
   }
 }

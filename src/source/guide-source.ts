@@ -1,12 +1,19 @@
 /** Where a guide comes from: catalogue, settings and sheets, whichever source can give them. */
-import { decodeAlias, decodeSettings, decodeSheet, decodeSnapshot } from '../catalogue/decode.js';
 import type { Finding } from '../catalogue/finding.js';
 import type { Catalogue, Settings, Sheet } from '../catalogue/model.js';
-import { RefusedCatalogue, acceptCatalogue } from './accept.js';
+import {
+  RefusedCatalogue,
+  acceptCatalogue,
+  acceptLocal,
+  acceptSettings,
+  acceptSheet,
+  acceptSnapshot,
+} from './accept.js';
 import { catalogueUrlFor, settingsUrl } from './address.js';
-import { type RequestOptions, SourceError, requestJson } from './request.js';
+import { Files } from './files.js';
+import { SourceError } from './request.js';
+import { Rests } from './rests.js';
 import { withRetry } from './retry.js';
-import { SharedRequests } from './shared.js';
 
 /** What a guide is made from. Addresses are absolute. */
 export interface GuideAddress {
@@ -40,186 +47,279 @@ export interface Loaded {
   /** Sheets that came along in a snapshot, by id. */
   readonly sheets: ReadonlyMap<string, Sheet>;
   readonly problems: readonly Problem[];
+  /** Why no server's catalogue is here: this is the last good one. */
+  readonly late?: SourceError;
+  /** Why no server's settings are here: these are the last good ones, if any. */
+  readonly settingsLate?: SourceError;
 }
-type LoadedCatalogue = Pick<Loaded, 'catalogue' | 'origin' | 'base' | 'sheets'> & {
-  readonly settings?: Settings;
-};
-type LoadedSettings = Pick<Loaded, 'settings' | 'area'>;
+type LoadedCatalogue = Omit<Loaded, 'area' | 'problems' | 'settingsLate'>;
+type LoadedSettings = Pick<Loaded, 'settings' | 'area' | 'settingsLate'>;
+/** One load on its way. */
+interface Load {
+  readonly address: GuideAddress;
+  readonly problems: Problem[];
+  readonly signal: AbortSignal | undefined;
+  readonly byHand: boolean;
+}
 
 /** Where another source can step in, a silent one gets no more time than this. */
 const TIMEOUT_MS = 3_000;
-/** The last one is worth waiting for. */
-const LONG_TIMEOUT_MS = 8_000;
+/** After this a visitor has a guide, from whatever source, or a word that there is none. */
+const BUDGET_MS = 8_000;
+/** The list may be there already, and waits for what is local. */
+const SETTINGS_BUDGET_MS = 4_000;
+
+export interface SourceWorld {
+  /** Milliseconds that only go up. */
+  readonly now: () => number;
+  /** A number from 0 to 1. */
+  readonly random: () => number;
+}
+const BROWSER: SourceWorld = { now: () => performance.now(), random: () => Math.random() };
 
 export class GuideSource {
-  readonly #shared = new SharedRequests();
+  readonly #files: Files;
+  readonly #world: SourceWorld;
   /** Addresses of settings that moved, and where to. */
   readonly #moved = new Map<string, string>();
-  readonly #fetch: typeof fetch;
+  /** The last good catalogues and settings, by what was asked for. */
+  readonly #catalogues = new Map<string, LoadedCatalogue>();
+  readonly #local = new Map<string, LoadedSettings>();
 
-  constructor(fetcher: typeof fetch) {
-    this.#fetch = fetcher;
+  constructor(fetcher: typeof fetch, world = BROWSER) {
+    this.#files = new Files(fetcher, new Rests(world.now, world.random));
+    this.#world = world;
   }
 
-  /** Catalogue and settings. Rejects with a SourceError where no source has a catalogue. */
-  async load(address: GuideAddress, signal?: AbortSignal): Promise<Loaded> {
+  /**
+   * Catalogue and settings. Rejects with a SourceError where no source has a catalogue.
+   * @param byHand a visitor asks: addresses that rest are tried all the same
+   */
+  async load(address: GuideAddress, signal?: AbortSignal, byHand = false): Promise<Loaded> {
     const problems: Problem[] = [];
-    const settings = this.#settings(address, problems, signal);
+    const load: Load = { address, problems, signal, byHand };
+    const settings = this.#settings(load);
     // Asked for at once with the catalogue; an error counts only when the catalogue is there.
     settings.catch(() => undefined);
-    const loaded = await withRetry(() => this.#catalogue(address, problems, signal), { signal });
-    const local = await settings;
-    return { ...loaded, ...local, problems };
+    const loaded = await this.#catalogue(load);
+    return { ...loaded, ...(await settings), problems };
   }
 
   /** One full sheet. Rejects with a SourceError. */
   async sheet(url: string, signal?: AbortSignal): Promise<Sheet> {
-    const json = await this.#json(url, signal, LONG_TIMEOUT_MS, 'default');
-    const { value, findings } = decodeSheet(json);
-    if (!value)
-      throw new RefusedCatalogue(url, 'this is not a sheet that the guide can read', findings);
-    return value;
+    return (await this.#files.get(url, acceptSheet, immutable(signal))).value;
   }
 
   /** Any other JSON file of the catalogue, such as the lexicon. */
-  json(url: string, signal?: AbortSignal): Promise<unknown> {
-    return this.#json(url, signal, LONG_TIMEOUT_MS, 'default');
+  async json(url: string, signal?: AbortSignal): Promise<unknown> {
+    return (await this.#files.get(url, (json) => json, immutable(signal))).value;
   }
 
   /** The next load asks the servers anew. */
   forget(address: GuideAddress): void {
-    for (const base of [address.catalogue, ...address.mirrors]) {
-      this.#shared.forget(base);
-      this.#shared.forget(catalogueUrlFor(base, address.lang));
-      if (address.municipality) this.#forgetSettings(settingsUrl(base, address.municipality));
+    const { catalogue, mirrors, lang } = address;
+    for (const base of [catalogue, ...mirrors]) {
+      this.#files.forget(base);
+      this.#files.forget(catalogueUrlFor(base, lang));
     }
-    if (typeof address.settings === 'string') this.#forgetSettings(address.settings);
+    for (const url of settingsUrls(address)) {
+      this.#files.forget(url);
+      this.#files.forget(this.#moved.get(url) ?? url);
+    }
   }
 
-  #forgetSettings(url: string): void {
-    this.#shared.forget(url);
-    this.#shared.forget(this.#moved.get(url) ?? url);
-  }
-
-  async #catalogue(
-    address: GuideAddress,
-    problems: Problem[],
-    signal?: AbortSignal,
-  ): Promise<LoadedCatalogue> {
-    const bases = [address.catalogue, ...address.mirrors];
-    let failure: unknown;
-    for (let i = 0; i < bases.length; i++) {
-      const base = bases[i] as string;
-      const last = i === bases.length - 1 && !address.snapshot;
-      const urls = new Set([catalogueUrlFor(base, address.lang), base]);
-      for (const url of urls) {
+  /** Servers in order, then what the page saw last, then the copy; then servers that may recover. */
+  #catalogue(load: Load): Promise<LoadedCatalogue> {
+    const { address, problems, signal } = load;
+    const { catalogue, mirrors, snapshot } = address;
+    const left = this.#clock(BUDGET_MS);
+    let bases = [catalogue, ...mirrors];
+    let { byHand } = load;
+    const attempt = async () => {
+      const failures: SourceError[] = [];
+      const passing: string[] = [];
+      for (let i = 0; i < bases.length; i++) {
+        const base = bases[i] as string;
+        // What could still step in shares the time that is left.
+        const others = bases.length - i - (typeof snapshot === 'string' ? 0 : 1);
+        const timeoutMs = others ? Math.min(TIMEOUT_MS, left() / (others + 1)) : left();
         try {
-          const json = await this.#json(url, signal, last ? LONG_TIMEOUT_MS : TIMEOUT_MS);
-          const { catalogue, findings } = acceptCatalogue(json, url);
-          if (findings.length) problems.push({ code: 'catalogue-findings', file: url, findings });
-          return { catalogue, origin: i ? 'mirror' : 'primary', base: url, sheets: new Map() };
+          return await this.#published(base, { ...load, byHand }, timeoutMs);
         } catch (error) {
-          failure = error;
-          if (signal?.aborted) throw error;
-          // A language that was never published is answered by the Dutch file; a dead server by another.
-          const unpublished = error instanceof SourceError && error.status === 404;
-          if (!unpublished || url === base)
-            problems.push(problemOf('catalogue-unavailable', url, error));
-          if (!unpublished) break;
+          const failure = error as SourceError;
+          if (signal?.aborted) throw failure;
+          complain(problems, 'catalogue-unavailable', failure);
+          failures.push(failure);
+          if (failure.passing) passing.push(base);
         }
       }
-    }
-    if (address.snapshot)
-      return this.#snapshot(address.snapshot, address.catalogue, problems, signal);
-    throw failure;
+      bases = passing;
+      // An address that rests is tried once, however a visitor asks.
+      byHand = false;
+      // One that may pass is worth another try.
+      const late = (failures.find(({ passing: may }) => may) ?? failures.at(-1)) as SourceError;
+      const before = this.#catalogues.get(keyOf(address));
+      if (before) return { ...before, late };
+      try {
+        if (snapshot) return { ...(await this.#snapshot(load, left())), late };
+      } catch (error) {
+        if (signal?.aborted) throw error;
+        complain(problems, 'catalogue-unavailable', error as SourceError);
+      }
+      throw late;
+    };
+    return withRetry(attempt, { signal, random: this.#world.random, left });
   }
 
-  async #snapshot(
-    given: string | object,
-    base: string,
-    problems: Problem[],
-    signal?: AbortSignal,
-  ): Promise<LoadedCatalogue> {
-    const file = typeof given === 'string' ? given : 'data-snapshot';
-    const json =
-      typeof given === 'string' ? await this.#json(given, signal, LONG_TIMEOUT_MS) : given;
-    const { value, findings } = decodeSnapshot(json);
-    if (!value?.catalogue.products.length) {
-      throw new RefusedCatalogue(file, 'this is not a snapshot that the guide can read', findings);
+  /** The catalogue of one server: in the language asked for, or where that was never published in Dutch. */
+  async #published(base: string, load: Load, timeoutMs: number): Promise<LoadedCatalogue> {
+    const url = catalogueUrlFor(base, load.address.lang);
+    try {
+      return await this.#catalogueAt(url, base, load, timeoutMs);
+    } catch (error) {
+      if (url === base || (error as SourceError).status !== 404) throw error;
+      return this.#catalogueAt(base, base, load, timeoutMs);
     }
+  }
+
+  async #catalogueAt(
+    url: string,
+    server: string,
+    { address, problems, signal, byHand }: Load,
+    timeoutMs: number,
+  ): Promise<LoadedCatalogue> {
+    const { value } = await this.#files.get(url, acceptCatalogue, { signal, byHand, timeoutMs });
+    const { catalogue, findings, bad } = value;
+    const newest = this.#catalogues.get(keyOf(address))?.catalogue.revision ?? 0;
+    // A stale edge must not take a visitor back to an older catalogue.
+    if (catalogue.revision < newest)
+      throw new SourceError('older', url, `revision ${catalogue.revision} after ${newest}`);
+    if (findings.length) {
+      const message = bad ? `${bad} of ${bad + catalogue.products.length} products left out` : '';
+      problems.push({ code: 'catalogue-findings', file: url, message, findings });
+    }
+    const origin = server === address.catalogue ? 'primary' : 'mirror';
+    const loaded = { catalogue, origin, base: url, sheets: new Map<string, Sheet>() } as const;
+    this.#catalogues.set(keyOf(address), loaded);
+    return loaded;
+  }
+
+  async #snapshot(load: Load, timeoutMs: number): Promise<LoadedCatalogue> {
+    const { address, problems, signal, byHand } = load;
+    const given = address.snapshot as string | object;
+    const inPage = typeof given === 'object';
+    const file = inPage ? 'data-snapshot' : given;
+    const { value, findings } = inPage
+      ? acceptSnapshot(given, file)
+      : (await this.#files.get(file, acceptSnapshot, { signal, byHand, timeoutMs })).value;
     if (findings.length) problems.push({ code: 'catalogue-findings', file, findings });
     const sheets = new Map<string, Sheet>();
     for (const sheet of value.sheets) sheets.set(sheet.id, sheet);
-    return {
-      catalogue: value.catalogue,
-      ...(value.settings && { settings: value.settings }),
-      origin: typeof given === 'string' ? 'snapshot' : 'inline',
-      base,
-      sheets,
-    };
+    const { catalogue, settings } = value;
+    const origin = inPage ? 'inline' : 'snapshot';
+    return { catalogue, ...(settings && { settings }), origin, base: address.catalogue, sheets };
   }
 
-  /** Settings are worth much, but never the guide: without them the central one is shown. */
-  async #settings(
-    address: GuideAddress,
-    problems: Problem[],
-    signal?: AbortSignal,
-  ): Promise<LoadedSettings> {
-    const { settings: given, municipality } = address;
-    if (typeof given === 'object') return readSettings(given, 'data-settings', problems);
-    if (!given && !municipality) return {};
-    const urls = given
-      ? [given]
-      : [address.catalogue, ...address.mirrors].map((base) =>
-          settingsUrl(base, municipality ?? ''),
-        );
-    for (const url of urls) {
-      try {
-        const json = await this.#json(url, signal, TIMEOUT_MS);
-        const alias = decodeAlias(json).value;
-        if (!alias) return readSettings(json, url, problems);
-        const moved = new URL(`${alias.movedTo}.json`, url).href;
-        this.#moved.set(url, moved);
-        const successor = await this.#json(moved, signal, TIMEOUT_MS);
-        return {
-          ...readSettings(successor, moved, problems),
-          ...(alias.area && { area: alias.area }),
-        };
-      } catch (error) {
-        if (signal?.aborted) throw error;
-        const unknown = error instanceof SourceError && error.status === 404;
-        problems.push(
-          problemOf(unknown ? 'unknown-municipality' : 'settings-unavailable', url, error),
-        );
-        if (unknown) break;
+  /**
+   * Settings are worth much, but never the guide. Where no server has them: those that the page saw
+   * last, then those of the copy, then the central guide alone.
+   */
+  async #settings(load: Load): Promise<LoadedSettings> {
+    const { address, problems, signal } = load;
+    const { settings: given, snapshot } = address;
+    if (typeof given === 'object') return ownSettings(given, problems);
+    const urls = settingsUrls(address);
+    if (!urls.length) return {};
+    const left = this.#clock(SETTINGS_BUDGET_MS);
+    const attempt = async () => {
+      let failure: unknown;
+      for (const url of urls) {
+        try {
+          return await this.#settingsAt(url, load, Math.min(TIMEOUT_MS, left()));
+        } catch (error) {
+          if (signal?.aborted) throw error;
+          failure = error;
+          const unknown = (error as SourceError).status === 404;
+          const code = unknown ? 'unknown-municipality' : 'settings-unavailable';
+          complain(problems, code, error as SourceError);
+        }
       }
+      throw failure;
+    };
+    try {
+      return await withRetry(attempt, { signal, random: this.#world.random, left });
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      const settingsLate = error as SourceError;
+      const before = this.#local.get(localKey(address));
+      if (before) return { ...before, settingsLate };
+      if (!snapshot) return { settingsLate };
+      const copy = await this.#snapshot(load, TIMEOUT_MS).catch(() => undefined);
+      return { ...(copy?.settings && { settings: copy.settings }), settingsLate };
     }
+  }
+
+  async #settingsAt(url: string, load: Load, timeoutMs: number): Promise<LoadedSettings> {
+    const { address, problems, signal, byHand } = load;
+    const ask = { signal, byHand, timeoutMs };
+    let file = url;
+    let { value } = await this.#files.get(file, acceptLocal, ask);
+    let area: string | undefined;
+    if ('movedTo' in value) {
+      ({ area } = value);
+      file = new URL(`${value.movedTo}.json`, url).href;
+      this.#moved.set(url, file);
+      ({ value } = await this.#files.get(file, acceptLocal, ask));
+    }
+    // An alias moves one step.
+    if ('movedTo' in value) throw new SourceError('refused', file, 'these settings moved twice');
+    const { settings, findings, broken } = value;
+    const key = localKey(address);
+    if (broken && this.#local.has(key))
+      throw new RefusedCatalogue(file, 'most of these settings can’t be read', findings);
+    if (findings.length) problems.push({ code: 'settings-findings', file, findings });
+    const local = { settings, ...(area && { area }) };
+    this.#local.set(key, local);
+    return local;
+  }
+
+  /** What is left of a budget, to be asked again. */
+  #clock(budgetMs: number): () => number {
+    const end = this.#world.now() + budgetMs;
+    return () => Math.max(0, end - this.#world.now());
+  }
+}
+
+/** Files whose name changes with their content. A visitor asked for them. */
+const immutable = (signal: AbortSignal | undefined) =>
+  ({ signal, byHand: true, timeoutMs: BUDGET_MS, cache: 'default' }) as const;
+
+const keyOf = ({ catalogue, lang }: GuideAddress) => `${catalogue} ${lang}`;
+const localKey = (address: GuideAddress) => settingsUrls(address).join(' ');
+
+function settingsUrls({ catalogue, mirrors, municipality, settings }: GuideAddress): string[] {
+  if (typeof settings === 'object') return [];
+  if (settings) return [settings];
+  if (!municipality) return [];
+  return [catalogue, ...mirrors].map((base) => settingsUrl(base, municipality));
+}
+
+function ownSettings(given: object, problems: Problem[]): LoadedSettings {
+  const file = 'data-settings';
+  try {
+    const { settings, findings } = acceptSettings(given, file);
+    if (findings.length) problems.push({ code: 'settings-findings', file, findings });
+    return { settings };
+  } catch (error) {
+    complain(problems, 'settings-findings', error as SourceError);
     return {};
   }
-
-  #json(
-    url: string,
-    signal: AbortSignal | undefined,
-    timeoutMs: number,
-    cache?: RequestOptions['cache'],
-  ): Promise<unknown> {
-    const options = { fetch: this.#fetch, timeoutMs, ...(cache && { cache }) };
-    return this.#shared.get(url, (stop) => requestJson(url, { ...options, signal: stop }), signal);
-  }
 }
 
-function readSettings(json: unknown, file: string, problems: Problem[]): LoadedSettings {
-  const { value, findings } = decodeSettings(json);
-  if (findings.length) problems.push({ code: 'settings-findings', file, findings });
-  return value ? { settings: value } : {};
-}
-
-function problemOf(code: string, file: string, error: unknown): Problem {
-  const findings = error instanceof RefusedCatalogue ? { findings: error.findings } : {};
-  return {
-    code,
-    file,
-    message: error instanceof Error ? error.message : String(error),
-    ...findings,
-  };
+/** Once for each file, however often it was tried. */
+function complain(problems: Problem[], code: string, error: SourceError): void {
+  const { url: file, message } = error;
+  if (problems.some((problem) => problem.file === file)) return;
+  const findings = error instanceof RefusedCatalogue && { findings: error.findings };
+  problems.push({ code, file, message, ...findings });
 }

@@ -1,7 +1,19 @@
-/** One request for one JSON file: a limit on time and size, and an error that says what happened. */
+/** One request for one file: a limit on time and size, and an error that says what happened. */
+import { retryAfterMs } from './retry-after.js';
 
 export type SourceErrorCode =
-  'network' | 'timeout' | 'http' | 'not-json' | 'too-large' | 'refused' | 'aborted';
+  | 'network'
+  | 'timeout'
+  | 'http'
+  | 'not-json'
+  | 'too-large'
+  /** It holds nothing that can be shown. */
+  | 'refused'
+  /** Of a format that this version doesn't read yet. */
+  | 'newer-schema'
+  /** Older than what is shown already. */
+  | 'older'
+  | 'aborted';
 
 /** Why a file could not be had. */
 export class SourceError extends Error {
@@ -40,10 +52,9 @@ export interface RequestOptions {
 
 /** Ten times the catalogue of the largest city. */
 const MAX_BYTES = 5_000_000;
-const MS_PER_SECOND = 1_000;
 
-/** The parsed body. Rejects with a SourceError, always. */
-export async function requestJson(url: string, options: RequestOptions): Promise<unknown> {
+/** The body as text. Rejects with a SourceError, always. */
+export async function requestText(url: string, options: RequestOptions): Promise<string> {
   const { signal, timeoutMs } = options;
   const controller = new AbortController();
   let reason: 'timeout' | 'aborted' = 'aborted';
@@ -61,7 +72,7 @@ export async function requestJson(url: string, options: RequestOptions): Promise
   });
   try {
     // An answer that was asked for early doesn't hear the signal: the limit holds for it all the same.
-    return parse(url, await Promise.race([body(url, options, controller.signal), stopped]));
+    return await Promise.race([body(url, options, controller.signal), stopped]);
   } catch (error) {
     if (error instanceof SourceError) throw error;
     if (controller.signal.aborted)
@@ -80,14 +91,10 @@ async function body(
 ): Promise<string> {
   const response = await get(url, { cache, credentials: 'omit', signal });
   if (!response.ok) {
-    const wait = Number(response.headers.get('retry-after')) * MS_PER_SECOND;
-    throw new SourceError(
-      'http',
-      url,
-      `HTTP ${response.status}`,
-      response.status,
-      wait || undefined,
-    );
+    const { status, headers } = response;
+    discard(response.body);
+    const wait = retryAfterMs(headers.get('retry-after'), Date.now());
+    throw new SourceError('http', url, `HTTP ${status}`, status, wait);
   }
   const reader = response.body?.getReader();
   if (!reader) return response.text();
@@ -99,14 +106,20 @@ async function body(
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
     if (bytes > MAX_BYTES) {
-      void reader.cancel();
+      discard(reader);
       throw new SourceError('too-large', url, `more than ${MAX_BYTES} bytes`);
     }
     text += decoder.decode(value, { stream: true });
   }
 }
 
-function parse(url: string, text: string): unknown {
+/** The rest of an answer isn't wanted: the connection is free again. */
+function discard(body: Pick<ReadableStream, 'cancel'> | null): void {
+  body?.cancel().catch(() => undefined);
+}
+
+/** @throws SourceError `not-json` */
+export function parseJson(url: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

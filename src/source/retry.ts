@@ -1,45 +1,37 @@
 /** Tries again where that may help: little, later each time, never all visitors at once. */
+import { pause } from './pause.js';
 import { SourceError } from './request.js';
 
 export interface RetryOptions {
   readonly signal?: AbortSignal | undefined;
-  /** For tests: a number from 0 to 1. */
-  readonly random?: () => number;
+  /** A number from 0 to 1. */
+  readonly random: () => number;
+  /** Milliseconds that a visitor may still have to wait. */
+  readonly left: () => number;
 }
 
 const RETRIES = 2;
 const FIRST_PAUSE_MS = 400;
-/** Asked to wait longer than this, the visitor is better served by another source. */
-const LONGEST_PAUSE_MS = 2_000;
 
+/** Rejects with the error of the last attempt. */
 export async function withRetry<T>(
   attempt: () => Promise<T>,
-  { signal, random = Math.random }: RetryOptions = {},
+  { signal, random, left }: RetryOptions,
 ): Promise<T> {
+  let before: unknown;
   for (let retry = 0; ; retry++) {
     try {
       return await attempt();
     } catch (error) {
-      if (!(error instanceof SourceError) || !error.passing || retry >= RETRIES || signal?.aborted)
-        throw error;
-      if ((error.retryAfterMs ?? 0) > LONGEST_PAUSE_MS) throw error;
+      // The very same error again: the address rests and wasn't asked.
+      const pointless =
+        !(error instanceof SourceError) || !error.passing || error === before || signal?.aborted;
+      if (pointless || retry >= RETRIES) throw error;
       // Full jitter: visitors of a server that comes back don't knock it down again together.
-      await pause(
-        Math.max(error.retryAfterMs ?? 0, random() * FIRST_PAUSE_MS * 2 ** retry),
-        signal,
-      );
+      const wait = Math.max(error.retryAfterMs ?? 0, random() * FIRST_PAUSE_MS * 2 ** retry);
+      if (wait >= left()) throw error;
+      before = error;
+      await pause(wait, signal);
     }
   }
-}
-
-function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal?.addEventListener('abort', done, { once: true });
-  });
 }

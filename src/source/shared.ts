@@ -1,19 +1,19 @@
 /** One request for all guides on a page. */
 
-interface Entry {
-  readonly answer: Promise<unknown>;
+interface Entry<T> {
+  readonly answer: Promise<T>;
   readonly controller: AbortController;
   waiting: number;
   settled: boolean;
 }
-export type Start = (signal: AbortSignal) => Promise<unknown>;
+export type Start<T> = (signal: AbortSignal) => Promise<T>;
 
 /** Answers by address. A failed one is forgotten, so that a retry asks anew. */
-export class SharedRequests {
-  readonly #entries = new Map<string, Entry>();
+export class SharedRequests<T> {
+  readonly #entries = new Map<string, Entry<T>>();
 
   /** The answer for `url`, asked for once. The request ends when all who wait have left. */
-  get(url: string, start: Start, signal?: AbortSignal): Promise<unknown> {
+  get(url: string, start: Start<T>, signal?: AbortSignal): Promise<T> {
     const entry = this.#entries.get(url) ?? this.#open(url, start);
     entry.waiting++;
     const leave = () => {
@@ -30,10 +30,10 @@ export class SharedRequests {
     this.#entries.delete(url);
   }
 
-  #open(url: string, start: Start): Entry {
+  #open(url: string, start: Start<T>): Entry<T> {
     const controller = new AbortController();
     const answer = start(controller.signal);
-    const entry: Entry = { answer, controller, waiting: 0, settled: false };
+    const entry: Entry<T> = { answer, controller, waiting: 0, settled: false };
     this.#entries.set(url, entry);
     answer.then(
       () => (entry.settled = true),

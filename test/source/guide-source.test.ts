@@ -178,6 +178,143 @@ describe('the source of a guide', () => {
   });
 });
 
+describe('a server in trouble', () => {
+  const MINUTE = 60_000;
+  const settled = { municipality: 'gingelom' };
+
+  it('costs no more than eight seconds, however many sources are silent', async () => {
+    const { source } = sourceOf({ 'catalogue.json': silent, 'https://b.test/c.json': silent });
+    const start = performance.now();
+    const error = await errorOf(source.load(address({ mirrors: ['https://b.test/c.json'] })));
+    expect(error).to.include({ code: 'timeout' });
+    expect(performance.now() - start).to.be.within(7_000, 9_000);
+  });
+
+  it('is helped out by a snapshot at once, without a retry', async () => {
+    const { source, asked } = sourceOf({
+      'catalogue.json': () => status(503),
+      'https://own.test/s.json': () => json({ schemaVersion: '1.0', catalogue, sheets: [] }),
+    });
+    const loaded = await source.load(address({ snapshot: 'https://own.test/s.json' }));
+    expect(loaded.origin).to.equal('snapshot');
+    expect(loaded.late).to.include({ status: 503 });
+    expect(asked).to.deep.equal(['catalogue.json', 'https://own.test/s.json']);
+  });
+
+  it('doesn’t take away settings that the page has seen', async () => {
+    let down = false;
+    const { source } = sourceOf({
+      'catalogue.json': () => json({ ...catalogue, revision: down ? 8 : 7 }),
+      'settings/gingelom.json': () => (down ? status(404) : local()),
+    });
+    await source.load(address(settled));
+    down = true;
+    source.forget(address(settled));
+    const loaded = await source.load(address(settled));
+    expect(loaded.catalogue.revision).to.equal(8);
+    expect(loaded.settings?.products).to.have.property('terras');
+    expect(loaded.settingsLate).to.include({ status: 404 });
+  });
+
+  it('doesn’t replace whole settings by broken ones', async () => {
+    let broken = false;
+    const { source } = sourceOf({
+      'catalogue.json': good,
+      'settings/gingelom.json': () =>
+        json(broken ? { ...settings, products: { terras: { override: { fees: 3 } } } } : settings),
+    });
+    await source.load(address(settled));
+    broken = true;
+    source.forget(address(settled));
+    const loaded = await source.load(address(settled));
+    expect(loaded.settings?.products?.terras?.override).to.have.property('fees');
+    expect(codes(loaded)).to.deep.equal(['settings-unavailable']);
+  });
+
+  it('leaves the settings to a mirror, or to the snapshot', async () => {
+    const snapshot = { schemaVersion: '1.0', catalogue, settings, sheets: [] };
+    const mirrored = sourceOf({
+      'catalogue.json': good,
+      'settings/gingelom.json': () => json('niets'),
+      'https://b.test/settings/gingelom.json': local,
+    });
+    const mirrors = ['https://b.test/catalogue.json'];
+    const fromMirror = await mirrored.source.load(address({ ...settled, mirrors }));
+    expect(fromMirror.settings?.municipality.name).to.equal('Gingelom');
+    const copied = sourceOf({ 'catalogue.json': good });
+    const fromCopy = await copied.source.load(address({ ...settled, snapshot }));
+    expect(fromCopy.origin).to.equal('primary');
+    expect(fromCopy.settings?.municipality.name).to.equal('Gingelom');
+  });
+
+  it('tries settings again as it does the catalogue', async () => {
+    let requests = 0;
+    const { source } = sourceOf({
+      'catalogue.json': good,
+      'settings/gingelom.json': () => (requests++ ? local() : status(502)),
+    });
+    const loaded = await source.load(address(settled));
+    expect(loaded.settings?.municipality.name).to.equal('Gingelom');
+    expect(loaded).not.to.have.property('settingsLate');
+  });
+
+  for (const [what, later, code] of [
+    ['an older revision', { ...catalogue, revision: 6 }, 'older'],
+    ['a newer format', { ...catalogue, schemaVersion: '2.0' }, 'newer-schema'],
+    ['an empty list', { ...catalogue, products: [] }, 'refused'],
+    ['something else', { hello: 'world' }, 'refused'],
+  ] as const) {
+    it(`never goes from a good catalogue to ${what}`, async () => {
+      let answer: object = catalogue;
+      const { source } = sourceOf({ 'catalogue.json': () => json(answer) });
+      await source.load(address());
+      answer = later;
+      source.forget(address());
+      const loaded = await source.load(address());
+      expect(loaded.catalogue.revision).to.equal(7);
+      expect(loaded.late?.code).to.equal(code);
+    });
+  }
+
+  it('isn’t asked before the time that it named, not even by hand', async () => {
+    const clock = { now: 0 };
+    let requests = 0;
+    const busy = () => {
+      requests++;
+      return Promise.resolve(status(503, { 'retry-after': '3600' }));
+    };
+    const source = new GuideSource(busy, { now: () => clock.now, random: () => 0 });
+    for (const minutes of [0, 1, 30, 59]) {
+      clock.now = minutes * MINUTE;
+      await errorOf(source.load(address(), undefined, true));
+    }
+    expect(requests).to.equal(1);
+    clock.now = 60 * MINUTE;
+    await errorOf(source.load(address()));
+    expect(requests).to.equal(2);
+  });
+
+  it('is asked some sixty times a day by a page that asks every minute', async () => {
+    const clock = { now: 0 };
+    let requests = 0;
+    const down = () => {
+      requests++;
+      return Promise.resolve(status(500));
+    };
+    const source = new GuideSource(down, { now: () => clock.now, random: () => 0 });
+    for (; clock.now < 24 * 60 * MINUTE; clock.now += MINUTE) await errorOf(source.load(address()));
+    expect(requests).to.be.within(40, 110);
+  });
+
+  it('gives a file with more records than anybody has no chance to slow the page', async () => {
+    const products = Array.from({ length: 200_000 }, () => ({}));
+    const { source } = sourceOf({ 'catalogue.json': () => json({ ...catalogue, products }) });
+    const start = performance.now();
+    expect(await errorOf(source.load(address()))).to.include({ code: 'refused' });
+    expect(performance.now() - start).to.be.below(500);
+  });
+});
+
 describe('what the script asked for early', () => {
   it('is used instead of another request, once', async () => {
     const early = 'https://early.test/v1/catalogue.json';

@@ -5,8 +5,9 @@ import { errorOf } from '../support/server.js';
 
 const failure = (code: SourceErrorCode, status?: number, waitMs?: number) =>
   new SourceError(code, 'https://x.test/', code, status, waitMs);
-/** Without waiting. */
+/** Without waiting, for a visitor with all the time in the world. */
 const random = () => 0;
+const left = () => 60_000;
 
 /** Fails with `errors` in turn, then answers; gives how often it was asked. */
 function attempts(...errors: readonly Error[]) {
@@ -31,7 +32,7 @@ describe('a retry', () => {
   for (const error of passing) {
     it(`helps against ${error.code} ${error.status ?? ''}`, async () => {
       const { attempt, made } = attempts(error);
-      expect(await withRetry(attempt, { random })).to.equal('answer');
+      expect(await withRetry(attempt, { random, left })).to.equal('answer');
       expect(made.count).to.equal(2);
     });
   }
@@ -48,16 +49,23 @@ describe('a retry', () => {
   for (const error of lasting) {
     it(`isn’t tried against ${error.message} ${(error as SourceError).status ?? ''}`, async () => {
       const { attempt, made } = attempts(error);
-      expect((await errorOf(withRetry(attempt, { random }))) === error).to.be.true;
+      expect((await errorOf(withRetry(attempt, { random, left }))) === error).to.be.true;
       expect(made.count).to.equal(1);
     });
   }
 
   it('is tried twice, and then the error is told', async () => {
-    const error = failure('network');
-    const { attempt, made } = attempts(error, error, error, error);
-    expect((await errorOf(withRetry(attempt, { random }))) === error).to.be.true;
+    const errors = [failure('network'), failure('timeout'), failure('http', 502)];
+    const { attempt, made } = attempts(...errors, failure('network'));
+    expect((await errorOf(withRetry(attempt, { random, left }))) === errors[2]).to.be.true;
     expect(made.count).to.equal(3);
+  });
+
+  it('isn’t tried where the address rests: the very same error comes back', async () => {
+    const error = failure('network');
+    const { attempt, made } = attempts(error, error, error);
+    expect((await errorOf(withRetry(attempt, { random, left }))) === error).to.be.true;
+    expect(made.count).to.equal(2);
   });
 
   const timed = async (run: () => Promise<unknown>) => {
@@ -67,33 +75,32 @@ describe('a retry', () => {
   };
 
   it('waits longer each time, never all visitors alike', async () => {
-    const error = failure('network');
-    expect(
-      await timed(() => withRetry(attempts(error, error).attempt, { random: () => 0.5 })),
-    ).to.be.within(590, 900);
-    expect(await timed(() => withRetry(attempts(error, error).attempt, { random }))).to.be.below(
-      200,
+    const twice = () => attempts(failure('network'), failure('network')).attempt;
+    expect(await timed(() => withRetry(twice(), { random: () => 0.5, left }))).to.be.within(
+      590,
+      900,
     );
+    expect(await timed(() => withRetry(twice(), { random, left }))).to.be.below(200);
   });
 
   it('waits as long as the server asks', async () => {
     const error = failure('http', 503, 300);
-    expect(await timed(() => withRetry(attempts(error).attempt, { random }))).to.be.within(
+    expect(await timed(() => withRetry(attempts(error).attempt, { random, left }))).to.be.within(
       290,
       600,
     );
   });
 
   it('isn’t tried where the server asks for more patience than a visitor has', async () => {
-    const { attempt, made } = attempts(failure('http', 503, 60_000));
-    await errorOf(withRetry(attempt, { random }));
+    const { attempt, made } = attempts(failure('http', 503, 2_000));
+    await errorOf(withRetry(attempt, { random, left: () => 1_900 }));
     expect(made.count).to.equal(1);
   });
 
   it('is given up when nobody waits any more', async () => {
     const controller = new AbortController();
     const { attempt, made } = attempts(failure('http', 503, 1_900), failure('aborted'));
-    const end = errorOf(withRetry(attempt, { random, signal: controller.signal }));
+    const end = errorOf(withRetry(attempt, { random, left, signal: controller.signal }));
     setTimeout(() => controller.abort());
     expect(await timed(() => end)).to.be.below(500);
     expect(made.count).to.be.at.most(2);

@@ -26,7 +26,7 @@ function pending() {
 
 describe('shared requests', () => {
   it('are one for all who ask', async () => {
-    const shared = new SharedRequests();
+    const shared = new SharedRequests<unknown>();
     const { start, started, answer } = pending();
     const answers = [shared.get(URL, start), shared.get(URL, start)];
     answer('catalogue');
@@ -37,7 +37,7 @@ describe('shared requests', () => {
   });
 
   it('are apart for other addresses', async () => {
-    const shared = new SharedRequests();
+    const shared = new SharedRequests<unknown>();
     const start = () => Promise.resolve(1);
     const other = () => Promise.resolve(2);
     expect(await Promise.all([shared.get(URL, start), shared.get(`${URL}?`, other)])).to.deep.equal(
@@ -46,7 +46,7 @@ describe('shared requests', () => {
   });
 
   it('end when all who asked have left', () => {
-    const shared = new SharedRequests();
+    const shared = new SharedRequests<unknown>();
     const { start, started } = pending();
     const [first, second] = [new AbortController(), new AbortController()];
     void shared.get(URL, start, first.signal);
@@ -58,7 +58,7 @@ describe('shared requests', () => {
   });
 
   it('go on for one who stays, whoever leaves', async () => {
-    const shared = new SharedRequests();
+    const shared = new SharedRequests<unknown>();
     const { start, started, answer } = pending();
     const leaving = new AbortController();
     void shared.get(URL, start, leaving.signal);
@@ -70,7 +70,7 @@ describe('shared requests', () => {
   });
 
   it('begin anew for who asks after all have left', () => {
-    const shared = new SharedRequests();
+    const shared = new SharedRequests<unknown>();
     const { start, started } = pending();
     const leaving = new AbortController();
     void shared.get(URL, start, leaving.signal);
@@ -80,7 +80,7 @@ describe('shared requests', () => {
   });
 
   it('aren’t ended once they were answered', async () => {
-    const shared = new SharedRequests();
+    const shared = new SharedRequests<unknown>();
     const { start, started, answer } = pending();
     const leaving = new AbortController();
     const got = shared.get(URL, start, leaving.signal);
@@ -92,7 +92,7 @@ describe('shared requests', () => {
   });
 
   it('that failed are forgotten, so that the next one asks anew', async () => {
-    const shared = new SharedRequests();
+    const shared = new SharedRequests<unknown>();
     const failing = pending();
     const answers = [shared.get(URL, failing.start), shared.get(URL, failing.start)];
     failing.fail(new Error('down'));
@@ -101,7 +101,7 @@ describe('shared requests', () => {
   });
 
   it('can be forgotten', async () => {
-    const shared = new SharedRequests();
+    const shared = new SharedRequests<unknown>();
     await shared.get(URL, () => Promise.resolve('old'));
     shared.forget(URL);
     expect(await shared.get(URL, () => Promise.resolve('new'))).to.equal('new');

@@ -8,7 +8,14 @@ import { filters } from './filters.js';
 import { heading } from './heading.js';
 import { results } from './results.js';
 import { searchForm } from './search-form.js';
-import { type ContactView, emptyView, goneView, notices, troubleView } from './states.js';
+import {
+  type ContactView,
+  type Trouble,
+  emptyView,
+  goneView,
+  notices,
+  troubleView,
+} from './states.js';
 
 export interface GuideState {
   readonly listing: Listing;
@@ -17,7 +24,7 @@ export interface GuideState {
   readonly answered: string;
   readonly shown: number;
   readonly unfolded: boolean;
-  readonly trouble: 'stale' | 'no-settings' | undefined;
+  readonly trouble: Trouble | undefined;
   /** A deep link led to a product that isn't there. */
   readonly gone: boolean;
   /** Draws a contact point, when the code for it has come. */

@@ -21,14 +21,23 @@ export function waitingView(slow: boolean): TemplateResult {
     }`;
 }
 
-/** Nothing could be had: what to do, and the page's own fallback link. */
-export function failedView(intents: Pick<Intents, 'retry'>, retrying: boolean): TemplateResult {
+/** Nothing could be had: why, what to do, and the page's own fallback link. */
+export function failedView(
+  intents: Pick<Intents, 'retry'>,
+  retrying: boolean,
+  outdated: boolean,
+): TemplateResult {
+  const remedy = outdated
+    ? outdatedText()
+    : navigator.onLine
+      ? msg('Probeer het over enkele minuten opnieuw.', { id: 'failed-remedy' })
+      : msg('U bent niet verbonden met het internet.', { id: 'offline' });
   return html`${message(
       'warning',
       html`<p class="message-title">
           ${msg('We kunnen de productgids nu niet laden.', { id: 'failed' })}
         </p>
-        <p>${msg('Probeer het over enkele minuten opnieuw.', { id: 'failed-remedy' })}</p>
+        <p>${remedy}</p>
         <button type="button" aria-disabled=${retrying ? 'true' : 'false'} @click=${intents.retry}>
           ${retrying ? msg('Even geduld …', { id: 'retrying' }) : msg('Opnieuw proberen', { id: 'retry' })}
         </button>`,
@@ -95,24 +104,27 @@ export function emptyView(
   </div>`;
 }
 
-/** The guide is shown, but it may be out of date or lacks what is local. */
-export function troubleView(
-  context: ViewContext,
-  trouble: 'stale' | 'no-settings' | undefined,
-): unknown {
+const outdatedText = () =>
+  msg('Deze gids moet bijgewerkt worden door de websitebeheerder.', { id: 'outdated' });
+
+/**
+ * The guide is shown, but: it may be out of date, this version can't read the newest, or what is
+ * local lacks.
+ */
+export type Trouble = 'stale' | 'outdated' | 'no-settings';
+
+export function troubleView(context: ViewContext, trouble: Trouble | undefined): unknown {
   const { guide, voice } = context;
-  if (trouble === 'stale') {
+  if (trouble === 'stale' || trouble === 'outdated') {
     const date = guide.modified && formatDate(guide.modified, voice.lang);
-    return message(
-      'notice',
-      date
-        ? msg(str`We kunnen de nieuwste versie nu niet laden. U ziet de gids van ${date}.`, {
-            id: 'stale',
-          })
-        : msg('We kunnen de nieuwste versie nu niet laden. U ziet een oudere versie.', {
-            id: 'stale-undated',
-          }),
-    );
+    const stale = date
+      ? msg(str`We kunnen de nieuwste versie nu niet laden. U ziet de gids van ${date}.`, {
+          id: 'stale',
+        })
+      : msg('We kunnen de nieuwste versie nu niet laden. U ziet een oudere versie.', {
+          id: 'stale-undated',
+        });
+    return message('notice', trouble === 'outdated' ? html`${stale} ${outdatedText()}` : stale);
   }
   if (trouble === 'no-settings') {
     return message(
@@ -139,15 +151,25 @@ export function goneView(): TemplateResult {
   </div>`;
 }
 
-/** The code that draws sheets is on its way, or could not be had: then the guide's own page helps. */
-export function sheetPending(failed: boolean, guideUrl: string | undefined): TemplateResult {
+/** The code that draws sheets is on its way, or could not be had: then other pages help. */
+export function sheetPending(context: ViewContext, id: string, failed: boolean): TemplateResult {
   if (!failed)
     return html`<div class="waiting">
       <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>
     </div>`;
-  return message(
-    'warning',
-    html`<p>${msg('We kunnen deze fiche nu niet tonen.', { id: 'sheet-view-failed' })}</p>
-      ${guideUrl ? html`<p>${link(guideUrl, msg('Naar de volledige productgids', { id: 'to-guide' }))}</p>` : nothing}`,
-  );
+  const { guide, intents, listHref } = context;
+  const { guideUrl } = guide;
+  return html`${message(
+      'warning',
+      html`<p>${msg('We kunnen deze fiche nu niet tonen.', { id: 'sheet-view-failed' })}</p>
+        <button type="button" @click=${(event: MouseEvent) => intents.open(id, event)}>
+          ${msg('Opnieuw proberen', { id: 'retry' })}
+        </button>
+        <p>
+          <a href=${listHref} @click=${intents.close}
+            >${msg('Terug naar de lijst', { id: 'back' })}</a
+          >
+        </p>
+        ${guideUrl ? html`<p>${link(guideUrl, msg('Naar de volledige productgids', { id: 'to-guide' }))}</p>` : nothing}`,
+    )} <slot></slot>`;
 }

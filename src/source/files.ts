@@ -1,0 +1,61 @@
+/** The files of publications: one request each for all guides on a page, none while an address rests. */
+import { type RequestOptions, type SourceError, parseJson, requestText } from './request.js';
+import type { Rests } from './rests.js';
+import { SharedRequests } from './shared.js';
+
+export interface Answer<T> {
+  /** As it came: what signatures and hashes are about. */
+  readonly text: string;
+  /** What was read from it. */
+  readonly value: T;
+}
+/** Makes something of a file's JSON. @throws SourceError where it is of no use */
+export type Read<T> = (json: unknown, url: string) => T;
+
+export interface Ask extends Omit<RequestOptions, 'fetch'> {
+  /** A visitor asks: the address is tried even while it rests. */
+  readonly byHand?: boolean;
+}
+
+export class Files {
+  readonly #shared = new SharedRequests<Answer<unknown>>();
+  readonly #fetch: typeof fetch;
+  readonly #rests: Rests;
+
+  constructor(fetcher: typeof fetch, rests: Rests) {
+    this.#fetch = fetcher;
+    this.#rests = rests;
+  }
+
+  /**
+   * The file at `url`, read once for all who ask. Rejects with a SourceError; where the address
+   * rests, with the very one it failed with before.
+   */
+  get<T>(
+    url: string,
+    read: Read<T>,
+    { signal, byHand = false, ...options }: Ask,
+  ): Promise<Answer<T>> {
+    const refusal = this.#rests.refusal(url, byHand);
+    if (refusal) return Promise.reject(refusal);
+    const start = (stop: AbortSignal) => this.#request(url, read, { ...options, signal: stop });
+    return this.#shared.get(url, start, signal) as Promise<Answer<T>>;
+  }
+
+  /** The next one who asks gets a fresh answer. */
+  forget(url: string): void {
+    this.#shared.forget(url);
+  }
+
+  async #request<T>(url: string, read: Read<T>, options: Ask): Promise<Answer<T>> {
+    try {
+      const text = await requestText(url, { ...options, fetch: this.#fetch });
+      const value = read(parseJson(url, text), url);
+      this.#rests.answered(url);
+      return { text, value };
+    } catch (error) {
+      this.#rests.failed(url, error as SourceError);
+      throw error;
+    }
+  }
+}
