@@ -35,6 +35,7 @@ const CAUSES: Readonly<Record<string, () => readonly Finding[]>> = {
   'not-listed': () => found({ kind: 'enum', of: ['formal', 'informal'] }, 'beleefd'),
   'unknown-key': () => decodeSettings({ ...settings(), zzzzz: 1 }).findings,
   'too-deep': () => found(nested, deep),
+  'too-many': () => found({ kind: 'list', of: { kind: 'boolean' } }, new Array(10_001).fill(true)),
   'newer-schema': () => decodeCatalogue({ schemaVersion: '2.0' }).findings,
   'unknown-product': () =>
     resolveGuide(catalogue(), settings({ products: { xxxxxx: {} } })).findings,
