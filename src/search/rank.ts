@@ -8,12 +8,14 @@ import {
   type SearchIndex,
 } from './search-index.js';
 import {
+  CLOSENESS,
   ELSEWHERE,
   LEAST_COVER,
   LEAST_SCORE,
   LEAST_SHARE,
   MOST_UNKNOWN,
   RETIRED,
+  SETTING,
   UNKNOWN,
   WEAK,
   WEIGHT,
@@ -30,6 +32,11 @@ export interface Ranked {
 
 /** Scores are kept in steps, so that equal ones are equal. */
 const STEPS = 10_000;
+/** As many as `bestWay` can number. */
+const MOST_WAYS = 0xffff;
+/** What a further way to a product adds, the less the nearer its score comes to `FULL`. */
+const SECOND = 0.12;
+const FULL = 1.6;
 /** More than any index holds. */
 const PRODUCTS = 2 ** 32;
 
@@ -66,7 +73,16 @@ export function rank(index: SearchIndex, clauses: readonly Clause[], limit: numb
   let unknown = 0;
   for (const clause of clauses) {
     const met: number[] = [];
-    for (const way of clause.ways) if (ways.length < 0xffff) meet(index, way, ways.push(way), met);
+    // Beside a word that is met itself, what a trade usually needs ("terras" of "brasserie") is only the setting.
+    const beside = clauses.some(
+      (other) => other !== clause && !other.weak && other.ways.some(({ via }) => via === undefined),
+    );
+    for (const way of clause.ways) {
+      if (ways.length === MOST_WAYS) break;
+      const setting = beside && way.via !== undefined && way.closeness <= CLOSENESS.see;
+      const closeness = way.closeness * (setting ? SETTING : 1);
+      meet(index, way.atoms, closeness, ways.push(way), met);
+    }
     if (met.length === 0) {
       if (clause.elsewhere) whole += ELSEWHERE * rarest;
       else if (!clause.weak) unknown += UNKNOWN;
@@ -74,7 +90,12 @@ export function rank(index: SearchIndex, clauses: readonly Clause[], limit: numb
     }
     // Beside others, an everyday word only adds a little where it is met.
     const bonus = clause.weak && strong;
-    const weight = Math.log(1 + products.length / met.length) * (bonus ? WEAK : 1);
+    let most = 0;
+    let like = 0;
+    for (const product of met) most = Math.max(most, best[product]!);
+    // A product that is met half as well makes the word only a quarter less rare.
+    for (const product of met) like += (best[product]! / most) ** 2;
+    const weight = Math.log(1 + products.length / like) * (bonus ? WEAK : 1);
     if (!bonus) whole += weight;
     for (const product of met) {
       if (total[product] === 0) touched.push(product);
@@ -123,19 +144,30 @@ export function rank(index: SearchIndex, clauses: readonly Clause[], limit: numb
   return ranked;
 }
 
+/** Two ways to the same product say more than one. */
+function both(better: number, worse: number): number {
+  return better + SECOND * worse * Math.max(0, FULL - better);
+}
+
 const NONE = new Map<number, number>();
 
 /** Adds to `met` every product that meets all atoms of a way; of several atoms, the worst score counts. */
-function meet(index: SearchIndex, way: Way, number: number, met: number[]): void {
+function meet(
+  index: SearchIndex,
+  atoms: Way['atoms'],
+  closeness: number,
+  number: number,
+  met: number[],
+): void {
   const { postingStart, postingProduct, postingPlace, titleFactor } = index;
   const { best, bestWay, places } = index.scratch;
-  const single = way.atoms.length === 1;
+  const single = atoms.length === 1;
   let standing: Map<number, number> | undefined;
-  for (const { words, closeness } of way.atoms) {
+  for (const { words, closeness: each } of atoms) {
     const scores = single ? NONE : new Map<number, number>();
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
-      const factor = way.closeness * closeness[i]!;
+      const factor = closeness * each[i]!;
       const end = postingStart[word + 1]!;
       for (let p = postingStart[word]!; p < end; p++) {
         const product = postingProduct[p]!;
@@ -144,9 +176,13 @@ function meet(index: SearchIndex, way: Way, number: number, met: number[]): void
         if (place & IN_TITLE) score *= titleFactor[product]!;
         if (single) {
           const before = best[product]!;
-          if (score <= before) continue;
+          const other = bestWay[product] !== number;
+          if (score <= before) {
+            if (other) best[product] = both(before, score);
+            continue;
+          }
           if (before === 0) met.push(product);
-          best[product] = score;
+          best[product] = other ? both(score, before) : score;
           bestWay[product] = number;
           places[product]! |= place;
         } else if (score > (scores.get(product) ?? 0)) scores.set(product, score);

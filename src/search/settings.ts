@@ -46,6 +46,8 @@ export const UNKNOWN = 0.35;
 export const MOST_UNKNOWN = 0.7;
 /** A word that belongs elsewhere and is not named takes this much: other words must make up for it. */
 export const ELSEWHERE = 1.5;
+/** Beside a word that is met itself, a `see` of another counts for this much. */
+export const SETTING = 0.6;
 /** Everyday words count for this much. */
 export const WEAK = 0.25;
 /** Retired products come just after active ones that match as well. */
