@@ -21,21 +21,26 @@ const LINKS = ['s', 'en', 'e', 'n'];
  * Ways to read a folded word as two, with linking sounds: dranken|vergunning, bedrijf(s)|terrein.
  * Only with `loose` also those that leave something unknown beside a known part.
  */
-export function cuts(word: string, knownStem: KnownStem, loose: boolean): Cut[] {
+export function cuts(
+  word: string,
+  knownStem: KnownStem,
+  loose: boolean,
+  shortestLone = SHORTEST_LONE_PART,
+): Cut[] {
   const found: Cut[] = [];
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
     const leftWord = word.slice(0, at);
     const rightWord = word.slice(at);
     const left = knownStem(leftWord) ?? unlinked(leftWord, knownStem);
     const right =
-      left !== undefined || (loose && rightWord.length >= SHORTEST_LONE_PART)
+      left !== undefined || (loose && rightWord.length >= shortestLone)
         ? knownRight(rightWord, knownStem)
         : undefined;
     if (left !== undefined && right !== undefined) {
       found.push({ left, right, leftKnown: true, rightKnown: true });
     } else if (!loose) {
       continue;
-    } else if (left !== undefined && at >= SHORTEST_LONE_PART && VOWEL.test(rightWord)) {
+    } else if (left !== undefined && at >= shortestLone && VOWEL.test(rightWord)) {
       found.push({ left, right: rightWord, leftKnown: true, rightKnown: false });
     } else if (right !== undefined && VOWEL.test(leftWord)) {
       found.push({ left: leftWord, right, leftKnown: false, rightKnown: true });

@@ -83,7 +83,7 @@ function partsOf(index: SearchIndex, typed: string): Guess[] {
   const known = (word: string) =>
     index.wordNumber.has(word) && !index.everyday.has(stem(word)) ? word : undefined;
   const parts: string[] = [];
-  for (const { left, right, leftKnown, rightKnown } of cuts(typed, known, true)) {
+  for (const { left, right, leftKnown, rightKnown } of cuts(typed, known, true, SHORTEST_PART)) {
     if (isElsewhere(index, [left]) || isElsewhere(index, [right])) return [];
     if (leftKnown && left.length >= SHORTEST_PART) parts.push(left);
     if (rightKnown && right.length >= SHORTEST_PART) parts.push(right);

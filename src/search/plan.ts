@@ -31,6 +31,11 @@ export interface Clause {
   ways: Way[];
 }
 
+/** Words and numbers that say little. */
+export function isEveryday(index: SearchIndex, word: string): boolean {
+  return index.everyday.has(stem(word)) || /^\d/.test(word);
+}
+
 /** Words of a phrase may stand this far apart in a query. */
 const PAIR_REACH = 3;
 const LONGEST_PHRASE = 4;
@@ -40,7 +45,7 @@ export function plan(index: SearchIndex, words: readonly string[]): Clause[] {
   const stems = words.map(stem);
   const clauses: Clause[] = words.map((word, at) => ({
     word,
-    weak: index.everyday.has(stems[at]!) || /^\d/.test(word),
+    weak: isEveryday(index, word),
     elsewhere: isElsewhere(index, [word], [stems[at]!]),
     ways: waysFor(index, word),
   }));

@@ -1,5 +1,5 @@
 import { marker } from './explain.js';
-import { plan, waysFor, type Clause, type Way } from './plan.js';
+import { isEveryday, plan, waysFor, type Clause, type Way } from './plan.js';
 import { rank, type Ranked } from './rank.js';
 import { IN_KEYWORDS, IN_SUMMARY, IN_TITLE, type SearchIndex } from './search-index.js';
 import { CLOSENESS, LONGEST_QUERY, MOST_WORDS } from './settings.js';
@@ -75,7 +75,9 @@ function corrected(index: SearchIndex, clauses: readonly Clause[], guesses: Gues
         });
       }
     }
-    return { ...clause, ways };
+    // "Plekske" is no more than "plek".
+    const weak = guessed[at]!.some(({ word, same }) => same && isEveryday(index, word));
+    return { ...clause, ways, weak };
   });
 }
 

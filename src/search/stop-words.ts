@@ -1,5 +1,5 @@
 /**
- * Words that carry no meaning in a title or a question, in the three languages that people ask in: left out of index
+ * Words that carry no meaning in a title or a question, in the languages that people ask in: left out of index
  * and query alike. Everyday words that mean a little stand in the lexicon.
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
@@ -11,6 +11,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'als dan ook niet geen al nog maar want dus hier daar zo wel meer via per pas elke elk ieder alle ' +
     'den der ne nen da wa nie gij ge mijne mijnen onzen zo hoeft mocht zelf even toch heel ' +
     'the and for of an my is are can do how what where need want with to your on at from ' +
-    'le la les un une des du et pour avec sur mon ma mes son sa ses au aux dans je est il que qui ce puis'
+    'le la les un une des du et pour avec sur mon ma mes son sa ses au aux dans je est il que qui ce puis ' +
+    'el los las una uno del para por como il lo gli dei della per un uma os das do no em ' +
+    'und fur ein eine einen mit im auf ich wo mein meine dem zum zur ve bir icin'
   ).split(' '),
 );

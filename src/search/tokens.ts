@@ -25,6 +25,11 @@ export function tokens(text: string, joined = false): Token[] {
   let chainStart = 0;
   let links = 0;
   let previousEnd = -2;
+  // Single letters are a word together only: B&B, v.z.w.
+  const endChain = () => {
+    if (links > 0 && (joined || chain.length === links + 1))
+      found.push({ word: chain, start: chainStart, end: previousEnd });
+  };
   for (const match of text.matchAll(WORDS)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -37,7 +42,7 @@ export function tokens(text: string, joined = false): Token[] {
       chain += word;
       links++;
     } else {
-      if (joined && links > 0) found.push({ word: chain, start: chainStart, end: previousEnd });
+      endChain();
       chain = word;
       chainStart = start;
       links = 0;
@@ -46,6 +51,6 @@ export function tokens(text: string, joined = false): Token[] {
     // A single letter says nothing by itself ("d'", "'s"); a digit does ("klasse 3").
     if (word.length > 1 || (word >= '0' && word <= '9')) found.push({ word, start, end });
   }
-  if (joined && links > 0) found.push({ word: chain, start: chainStart, end: previousEnd });
+  endChain();
   return found;
 }
