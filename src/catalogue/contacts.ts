@@ -1,7 +1,6 @@
 /** Contact points of the settings and their cooperations, merged by id. */
-import type { Finding } from './finding.js';
 import { speakers } from './layers.js';
-import type { ClosingCalendar, ContactPoint, ProductFields, Settings } from './model.js';
+import type { ClosingCalendar, ContactPoint, Settings } from './model.js';
 
 export interface Contacts {
   /** The municipality's own first, then those of its cooperations in order. */
@@ -33,26 +32,4 @@ export function contactsOf(settings: Settings | undefined): Contacts {
     if (!all.includes(final)) all.push(final);
   }
   return { all, byId, calendars };
-}
-
-/** The contact points of a product, references looked up; unknown ones are reported and left out. */
-export function contactPointsOf(
-  given: ProductFields['contactPoints'],
-  { byId }: Contacts,
-  report: (finding: Finding) => void,
-): ContactPoint[] {
-  const points: ContactPoint[] = [];
-  for (const point of given ?? []) {
-    if (typeof point !== 'string') {
-      points.push(point.id ? { ...byId.get(point.id), ...point } : point);
-      continue;
-    }
-    const found = byId.get(point);
-    if (found) points.push(found);
-    else {
-      const args = { found: point, known: [...byId.keys()].join(', ') };
-      report({ code: 'unknown-contact', severity: 'error', path: ['contactPoints'], args });
-    }
-  }
-  return points;
 }

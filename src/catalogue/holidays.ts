@@ -1,5 +1,5 @@
 /** When Belgium is closed. */
-import { addDays } from './calendar.js';
+import { addDays } from './days.js';
 
 /** The ten legal holidays of Belgium. */
 export function isPublicHoliday(date: string): boolean {

@@ -1,5 +1,6 @@
 /** What opening hours mean today. Says "open" only when that is certain. */
-import { type LocalMoment, addDays, weekdayOf } from './calendar.js';
+import { type LocalMoment } from './calendar.js';
+import { addDays, weekdayOf } from './days.js';
 import { isPublicHoliday } from './holidays.js';
 import type { ClosingCalendar, OpeningHours, Text } from './model.js';
 

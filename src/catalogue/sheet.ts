@@ -1,6 +1,6 @@
 /** A whole product as this municipality's visitors read it. */
 import { type Provenances, applyLayers } from './cascade.js';
-import { contactPointsOf } from './contacts.js';
+import { contactPointsOf } from './contact-points.js';
 import { type Drift, driftOf } from './drift.js';
 import type { Finding } from './finding.js';
 import type { ContactPoint, FieldName, ProductFields, Sheet } from './model.js';

@@ -279,7 +279,7 @@ export class ProductGuide extends ReactiveElement {
       unfolded: store.unfolded,
       trouble: store.trouble,
       gone: store.gone,
-      contactView: part?.contactView,
+      emptyView: part?.emptyView,
     });
   }
 

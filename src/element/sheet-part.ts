@@ -1,6 +1,12 @@
-/** All that an open sheet needs, in a chunk of its own: it comes when the page is idle. */
+/** What only an open sheet or an empty list needs, in a chunk of its own: it comes when the page is idle. */
+import { empty } from './styles/empty.js';
+import { prose } from './styles/prose.js';
+import { sheet } from './styles/sheet.js';
+
 export { driftOf } from '../catalogue/drift.js';
 export { resolveSheet } from '../catalogue/sheet.js';
-export { sheet as sheetStyles } from './styles/sheet.js';
-export { contactView } from './views/contact.js';
+
+export { emptyView } from './views/empty.js';
 export { sheetView } from './views/sheet.js';
+
+export const partStyles = [prose, sheet, empty];

@@ -475,8 +475,8 @@ export class GuideStore implements Controller {
     try {
       this.part = await import('./sheet-part.js');
       this.partFailed = false;
-      const { sheetStyles } = this.part;
-      this.#root.adoptedStyleSheets.push(sheetStyles());
+      const { partStyles } = this.part;
+      this.#root.adoptedStyleSheets.push(...partStyles.map((sheet) => sheet()));
     } catch {
       this.partFailed = true;
     }

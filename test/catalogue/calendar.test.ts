@@ -1,6 +1,7 @@
 import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { addDays, brusselsMoment, weekdayOf } from '../../src/catalogue/calendar.js';
+import { brusselsMoment } from '../../src/catalogue/calendar.js';
+import { addDays, weekdayOf } from '../../src/catalogue/days.js';
 
 describe('the time in Brussels', () => {
   for (const [instant, date, time, when] of [

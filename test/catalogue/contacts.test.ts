@@ -1,6 +1,7 @@
 import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { contactPointsOf, contactsOf } from '../../src/catalogue/contacts.js';
+import { contactsOf } from '../../src/catalogue/contacts.js';
+import { contactPointsOf } from '../../src/catalogue/contact-points.js';
 import type { Finding } from '../../src/catalogue/finding.js';
 import type { ProductFields, Settings } from '../../src/catalogue/model.js';
 import { cooperation, settings } from './build.js';

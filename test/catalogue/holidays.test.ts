@@ -1,6 +1,6 @@
 import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { addDays } from '../../src/catalogue/calendar.js';
+import { addDays } from '../../src/catalogue/days.js';
 import { isPublicHoliday } from '../../src/catalogue/holidays.js';
 
 /** Public holidays of a year, in order. */

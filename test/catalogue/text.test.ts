@@ -2,13 +2,8 @@ import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
 import type { Voice } from '../../src/catalogue/language.js';
 import type { Block } from '../../src/catalogue/model.js';
-import {
-  inlineText,
-  plainText,
-  readKeywords,
-  readRichText,
-  readText,
-} from '../../src/catalogue/text.js';
+import { readKeywords, readText } from '../../src/catalogue/text.js';
+import { inlineText, plainText, readRichText } from '../../src/catalogue/rich-text.js';
 
 const JE: Voice = { lang: 'nl', tone: 'informal' };
 const FR: Voice = { lang: 'fr', tone: 'formal' };

@@ -8,7 +8,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { Block, Product } from '../../src/catalogue/model.js';
-import { plainText } from '../../src/catalogue/text.js';
+import { plainText } from '../../src/catalogue/rich-text.js';
 import { decodeProduct } from '../../src/catalogue/decode.js';
 import { Graph } from '../../src/publisher/import/graph.js';
 import { foldRecords } from '../../src/publisher/fold/fold.js';

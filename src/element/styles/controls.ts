@@ -192,41 +192,4 @@ export const controls = css`
   .filter[data-empty] {
     color: var(--_muted);
   }
-  .area {
-    display: block;
-  }
-  .area legend {
-    float: inline-start;
-    width: 100%;
-    padding: 0;
-    font-weight: 650;
-  }
-  .area > * {
-    clear: both;
-  }
-  .area-options {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.5em;
-    margin-block-start: 0.5em;
-  }
-  .area label {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    padding-block: 0.35em;
-    cursor: pointer;
-  }
-
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-  .chip {
-    min-height: 2.4em;
-    padding: 0.3em 0.9em;
-    border-radius: 2em;
-    font-weight: 500;
-  }
 `;

@@ -90,28 +90,6 @@ export const list = css`
     width: 100%;
     margin-block-start: var(--_space);
   }
-  .empty {
-    padding-block: 0.5em;
-  }
-  .empty > * + * {
-    margin-block-start: 0.8em;
-  }
-  .empty .ask {
-    max-width: 26em;
-    margin-block-start: 1.6em;
-    padding: 1.1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .empty :is(h3, h4, h5, h6) {
-    font-size: 1.125em;
-  }
-  .ask .contact {
-    margin-block-start: 0.6em;
-  }
-  .ask .contact-name {
-    font-size: 1em;
-  }
 
   :host([layout='grid']) .results {
     display: grid;

@@ -45,6 +45,32 @@ export const sheet = css`
     margin-block-start: 0.2em;
   }
 
+  .area {
+    display: block;
+  }
+  .area legend {
+    float: inline-start;
+    width: 100%;
+    padding: 0;
+    font-weight: 650;
+  }
+  .area > * {
+    clear: both;
+  }
+  .area-options {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    margin-block-start: 0.5em;
+  }
+  .area label {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    padding-block: 0.35em;
+    cursor: pointer;
+  }
+
   .actions {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

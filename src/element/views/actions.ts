@@ -4,7 +4,8 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { Action } from '../../catalogue/model.js';
 import { formatLanguage, formatSize } from '../format-facts.js';
 import { msg } from '../localize.js';
-import { mailHref, phoneHref, safeHref } from '../safe-url.js';
+import { safeHref } from '../safe-url.js';
+import { mailHref, phoneHref } from '../contact-url.js';
 import type { ViewContext } from './context.js';
 import {
   arrowIcon,

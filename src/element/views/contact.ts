@@ -2,7 +2,8 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { ContactPoint } from '../../catalogue/model.js';
 import { msg } from '../localize.js';
-import { mailHref, phoneHref, safeHref } from '../safe-url.js';
+import { safeHref } from '../safe-url.js';
+import { mailHref, phoneHref } from '../contact-url.js';
 import type { ViewContext } from './context.js';
 import { counterIcon, mailIcon, phoneIcon, webIcon } from './sheet-icons.js';
 import { openingHours } from './opening-hours.js';

@@ -8,14 +8,8 @@ import { filters } from './filters.js';
 import { heading } from './heading.js';
 import { results } from './results.js';
 import { searchForm } from './search-form.js';
-import {
-  type ContactView,
-  type Trouble,
-  emptyView,
-  goneView,
-  notices,
-  troubleView,
-} from './states.js';
+import type { emptyView } from './empty.js';
+import { type Trouble, goneView, notices, troubleView } from './states.js';
 
 export interface GuideState {
   readonly listing: Listing;
@@ -27,8 +21,8 @@ export interface GuideState {
   readonly trouble: Trouble | undefined;
   /** A deep link led to a product that isn't there. */
   readonly gone: boolean;
-  /** Draws a contact point, when the code for it has come. */
-  readonly contactView: ContactView | undefined;
+  /** Helps who finds nothing, when the code for it has come. */
+  readonly emptyView: typeof emptyView | undefined;
 }
 
 export function listView(context: ViewContext, state: GuideState): TemplateResult {
@@ -56,7 +50,8 @@ export function listView(context: ViewContext, state: GuideState): TemplateResul
         ${
           listing.items.length
             ? results(context, listing.items, state.shown)
-            : emptyView(context, asked, listing.browse, state.contactView)
+            : (state.emptyView?.(context, asked, listing.browse) ??
+              html`<slot name="empty"></slot>`)
         }
       </div>
     </div>

@@ -1,7 +1,7 @@
 /** Opening hours: today's first, the week behind a click. */
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { addDays } from '../../catalogue/calendar.js';
+import { addDays } from '../../catalogue/days.js';
 import type { ContactPoint, OpeningHours } from '../../catalogue/model.js';
 import { type Day, type Slot, dayOf, openStatus } from '../../catalogue/opening-hours.js';
 import { formatClock, formatWeekday } from '../format-facts.js';

@@ -2,7 +2,7 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Spoken } from '../../catalogue/language.js';
 import type { Block, Inline, RichText } from '../../catalogue/model.js';
-import { readRichText } from '../../catalogue/text.js';
+import { readRichText } from '../../catalogue/rich-text.js';
 import { heading } from './heading.js';
 import { type Reader, foreign, link } from './text.js';
 

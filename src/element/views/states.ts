@@ -4,8 +4,6 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { formatDate } from '../format.js';
 import { msg } from '../localize.js';
 import type { Intents, ViewContext } from './context.js';
-import type { ContactPoint } from '../../catalogue/model.js';
-import { heading } from './heading.js';
 import { message } from './message.js';
 import { line, link } from './text.js';
 
@@ -42,66 +40,6 @@ export function failedView(
           ${retrying ? msg('Even geduld …', { id: 'retrying' }) : msg('Opnieuw proberen', { id: 'retry' })}
         </button>`,
     )} <slot></slot>`;
-}
-
-export type ContactView = (context: ViewContext, point: ContactPoint, level: number) => unknown;
-
-/** No result: nearby topics, and somebody to ask. */
-export function emptyView(
-  context: ViewContext,
-  query: string,
-  topics: readonly { id: string; label: string }[],
-  contactView: ContactView | undefined,
-): TemplateResult {
-  const { guide, intents, level } = context;
-  const officer =
-    guide.contacts.all.find(({ role }) => role === 'officer') ?? guide.contacts.all[0];
-  return html`<div class="empty">
-    ${heading(
-      level + 1,
-      query
-        ? msg(str`Niets gevonden voor “${query}”`, { id: 'empty-query' })
-        : msg('Niets gevonden met deze filters', { id: 'empty-filters' }),
-    )}
-    <p>
-      ${msg('Probeer een ander of korter woord, of kijk bij een onderwerp.', { id: 'empty-hint' })}
-    </p>
-    ${
-      topics.length
-        ? html`<ul class="chips">
-            ${topics.map(
-              ({ id, label }) =>
-                html`<li>
-                  <button
-                    type="button"
-                    class="chip"
-                    @click=${() => {
-                      intents.clearAll();
-                      intents.toggleTopic(id);
-                    }}
-                  >
-                    ${label}
-                  </button>
-                </li>`,
-            )}
-          </ul>`
-        : nothing
-    }
-    <p>
-      <button type="button" class="plain" @click=${intents.clearAll}>
-        ${msg('Alle producten tonen', { id: 'show-all' })}
-      </button>
-    </p>
-    ${
-      officer && contactView
-        ? html`<div class="ask">
-            ${heading(level + 1, msg('Vraag het aan iemand', { id: 'ask-someone' }))}
-            ${contactView(context, officer, level + 2)}
-          </div>`
-        : nothing
-    }
-    <slot name="empty"></slot>
-  </div>`;
 }
 
 const outdatedText = () =>

@@ -1,7 +1,7 @@
 /** Content hashes of a product's fields: they change when the meaning does, and only then. */
 import type { Block, Product } from '../../catalogue/model.js';
 import { overridableSchema } from '../../catalogue/schema/product.js';
-import { plainText } from '../../catalogue/text.js';
+import { plainText } from '../../catalogue/rich-text.js';
 import { canonicalJson, hashOf } from '../json.js';
 import { isDutch, isGenerated } from '../language.js';
 

@@ -1,6 +1,6 @@
 /** What list and search need of a product. */
 import type { Block, Product, RichText, Summary, Text } from '../../catalogue/model.js';
-import { plainText } from '../../catalogue/text.js';
+import { plainText } from '../../catalogue/rich-text.js';
 
 /** A line in the list; longer texts are cut at a word. */
 const MAX_SUMMARY = 160;

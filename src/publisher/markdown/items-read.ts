@@ -10,7 +10,7 @@ import {
   readBlocks,
   readInlines,
 } from './blocks-read.js';
-import { inlineText } from '../../catalogue/text.js';
+import { inlineText } from '../../catalogue/rich-text.js';
 
 type Node = { readonly position?: Position | undefined };
 export interface ItemNotes {

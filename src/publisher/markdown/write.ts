@@ -3,7 +3,7 @@ import type { Blockquote, Heading, Nodes, PhrasingContent, RootContent } from 'm
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Block, Product, RichText, Text } from '../../catalogue/model.js';
-import { readRichText } from '../../catalogue/text.js';
+import { readRichText } from '../../catalogue/rich-text.js';
 import { type ItemField, ITEM_FIELDS, PROSE_FIELDS, isItemField } from '../fields.js';
 import { shortTag, sortTags } from '../language.js';
 import { writeBlocks, writeInlines } from './blocks-write.js';

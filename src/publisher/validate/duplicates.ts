@@ -1,7 +1,8 @@
 /** Products that are told twice: by the same name, or in the same words. */
 import type { Finding } from '../../catalogue/finding.js';
 import type { Product, RichText } from '../../catalogue/model.js';
-import { plainText, readRichText, readText } from '../../catalogue/text.js';
+import { readText } from '../../catalogue/text.js';
+import { plainText, readRichText } from '../../catalogue/rich-text.js';
 
 const VOICE = { lang: 'nl', tone: 'formal' } as const;
 /** A shorter description may well be the same by chance. */

@@ -1,7 +1,7 @@
 /** The texts of a sheet or settings file, block by block, each with its place and language. */
 import type { Block } from '../../catalogue/model.js';
 import { plainLanguage } from '../../catalogue/language.js';
-import { plainText } from '../../catalogue/text.js';
+import { plainText } from '../../catalogue/rich-text.js';
 import type { Finding } from '../../catalogue/finding.js';
 import { isDutch } from '../language.js';
 import { isByLanguage } from './walk.js';
