@@ -81,10 +81,10 @@ function formsOf(typed: string): string[] {
 /** A compound that nobody wrote before, by the part that is known: kerst|winkeltje, industrie|zoning. */
 function partsOf(index: SearchIndex, typed: string): Guess[] {
   const known = (word: string) =>
-    index.wordNumber.has(word) && !index.everyday.has(stem(word)) ? word : undefined;
+    index.wordNumber.has(word) && !index.everyday.has(word) ? word : undefined;
   const parts: string[] = [];
   for (const { left, right, leftKnown, rightKnown } of cuts(typed, known, true, SHORTEST_PART)) {
-    if (isElsewhere(index, [left]) || isElsewhere(index, [right])) return [];
+    if (isElsewhere(index, [right])) return [];
     if (leftKnown && left.length >= SHORTEST_PART) parts.push(left);
     if (rightKnown && right.length >= SHORTEST_PART) parts.push(right);
   }

@@ -28,7 +28,7 @@ export async function readConcepts(
   for (const entry of lexicon) {
     const { words, see = [] } = entry;
     if (entry.everyday) {
-      for (const word of words) everyday.add(stem(fold(word)));
+      for (const word of words) everyday.add(fold(word));
       await pace.spend(words.length);
       continue;
     }

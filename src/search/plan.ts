@@ -33,7 +33,7 @@ export interface Clause {
 
 /** Words and numbers that say little. */
 export function isEveryday(index: SearchIndex, word: string): boolean {
-  return index.everyday.has(stem(word)) || /^\d/.test(word);
+  return index.everyday.has(word) || /^\d/.test(word);
 }
 
 /** Words of a phrase may stand this far apart in a query. */
@@ -134,7 +134,7 @@ export function waysFor(index: SearchIndex, word: string): Way[] {
     return index.stemNumber.has(part) ? part : undefined;
   };
   for (const { left, right } of cuts(word, known, false)) {
-    if (isElsewhere(index, [left]) || isElsewhere(index, [right])) return ways;
+    if (isElsewhere(index, [right])) return ways;
     const halves = [stemWays(index, left), stemWays(index, right)];
     const atoms = halves.map(flatten);
     if (meetTogether(index, atoms)) {

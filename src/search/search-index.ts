@@ -51,7 +51,7 @@ export interface SearchIndex {
   readonly targets: Int32Array;
   /** Stems and joined phrases that belong elsewhere: what does not name them is no answer to them. */
   readonly elsewhere: ReadonlySet<number>;
-  /** Stems of everyday words. */
+  /** Everyday words, folded. */
   readonly everyday: ReadonlySet<string>;
   /** Factor per product for the length of its title. */
   readonly titleFactor: Float32Array;
