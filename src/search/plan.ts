@@ -274,7 +274,7 @@ function leadWays(index: SearchIndex, place: number): Way[] {
       ways.push({
         atoms: [...stems].map((key) => {
           const matches: Matches = { words: [], closeness: [] };
-          addGroup(index, key, 1, matches);
+          addGroup(index, key, 1, matches, stems.length === 1);
           return matches;
         }),
         closeness:

@@ -11,7 +11,7 @@ export const CLOSENESS = Object.freeze({
   /** One half of a compound that the catalogue does not know as a whole. */
   half: 0.35,
   part: 0.72,
-  loosePart: 0.55,
+  loosePart: 0.3,
   /** A half-typed last word: from here up to `prefix + prefixGain`, the less is missing the more. */
   prefix: 0.45,
   prefixGain: 0.4,
