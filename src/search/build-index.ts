@@ -49,6 +49,7 @@ export async function buildIndex(
     scratch: {
       best: new Float32Array(products.length),
       bestWay: new Uint16Array(products.length),
+      bestWord: new Uint32Array(products.length),
       total: new Float32Array(products.length),
       cover: new Float32Array(products.length),
       note: new Uint16Array(products.length),

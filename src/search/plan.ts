@@ -15,8 +15,11 @@ export interface Matches {
 export interface Way {
   readonly atoms: readonly Matches[];
   readonly closeness: number;
-  /** Lexicon word that opened this way. */
+  /** Lexicon word that opened this way, and the number of its concept. */
   readonly via?: string;
+  readonly concept?: number;
+  /** Not what was asked, but what usually concerns this visitor too. */
+  readonly see?: boolean;
   /** Word put in place of the typed one. */
   readonly corrected?: string;
 }
@@ -60,7 +63,7 @@ export function plan(index: SearchIndex, words: readonly string[]): Clause[] {
       const next = window[size - 1]!;
       const places = placesOf(index, phrase, stems.slice(at, at + size));
       const ways = places.flatMap((place) => leadWays(index, place));
-      for (const met of window) met.ways.push(...ways);
+      for (const met of window) addWays(met, ways);
       if (places.some((place) => index.elsewhere.has(place))) {
         const all = {
           atoms: phrase.map((word) => direct(index, word, false)),
@@ -79,8 +82,8 @@ export function plan(index: SearchIndex, words: readonly string[]): Clause[] {
           ...conceptWays(index, [next.word, clause.word], [stems[at + size - 1]!, stems[at]!]),
         );
       }
-      clause.ways.push(...apart);
-      next.ways.push(...apart);
+      addWays(clause, apart);
+      addWays(next, apart);
     }
     at++;
   }
@@ -95,7 +98,7 @@ export function plan(index: SearchIndex, words: readonly string[]): Clause[] {
       const concepts = complete(index, clause.word, matches);
       if (matches.words.length > 0)
         clause.ways.push({ atoms: [matches], closeness: last ? 1 : 0.8 });
-      clause.ways.push(...concepts);
+      addWays(clause, concepts);
     }
     at++;
   }
@@ -166,8 +169,7 @@ function meetTogether(index: SearchIndex, atoms: readonly Matches[]): boolean {
 function stemWays(index: SearchIndex, key: string): Way[] {
   const place = index.stemNumber.get(key);
   if (place === undefined) return [];
-  const matches: Matches = { words: [], closeness: [] };
-  addGroup(index, place, 1, matches);
+  const matches = group(index, place, 1);
   const ways = leadWays(index, place);
   if (matches.words.length > 0) ways.unshift({ atoms: [matches], closeness: 1 });
   return ways;
@@ -198,6 +200,12 @@ function direct(index: SearchIndex, word: string, compounds = true): Matches {
   return matches;
 }
 
+function group(index: SearchIndex, place: number, own: number, compounds = true): Matches {
+  const matches: Matches = { words: [], closeness: [] };
+  addGroup(index, place, own, matches, compounds);
+  return matches;
+}
+
 function addGroup(
   index: SearchIndex,
   place: number,
@@ -211,7 +219,11 @@ function addGroup(
     const word = member >>> 2;
     const kind = member & 3;
     if (!compounds && kind !== OWN) continue;
-    add(matches, word, kind === OWN ? own : kind === PART ? CLOSENESS.part : CLOSENESS.loosePart);
+    add(
+      matches,
+      word,
+      kind === OWN ? own : own * (kind === PART ? CLOSENESS.part : CLOSENESS.loosePart),
+    );
   }
 }
 
@@ -257,6 +269,7 @@ export function isElsewhere(
   return placesOf(index, words, stems).some((place) => index.elsewhere.has(place));
 }
 
+/** The ways of all concepts that a stem or joined phrase leads to. */
 function leadWays(index: SearchIndex, place: number): Way[] {
   const ways: Way[] = [];
   const end = index.leadStart[place + 1]!;
@@ -264,30 +277,43 @@ function leadWays(index: SearchIndex, place: number): Way[] {
     const lead = index.leads[i]!;
     const concept = lead >>> LEAD_BITS;
     const met = lead & ((1 << LEAD_BITS) - 1);
+    const via = index.concepts[concept]![met]!;
     const last = index.targetStart[concept + 1]!;
+    // Single words of the concept make one way together, those of its `see` another.
+    const words: Matches[] = [];
     for (let at = index.targetStart[concept]!; at < last;) {
       const place = index.targets[at++]!;
       const next = at + 1 + index.targets[at]!;
       const stems = index.targets.subarray(at + 1, next);
       at = next;
       if (place === met) continue;
-      ways.push({
-        atoms: [...stems].map((key) => {
-          const matches: Matches = { words: [], closeness: [] };
-          addGroup(index, key, 1, matches, stems.length === 1);
-          return matches;
-        }),
-        closeness:
-          place < 0
-            ? CLOSENESS.see + CLOSENESS.seeNext * Math.max(-4, place + 1)
-            : place === 0
-              ? CLOSENESS.official
-              : CLOSENESS.synonym,
-        via: index.concepts[concept]![met]!,
-      });
+      const see = place < 0;
+      const closeness = see
+        ? CLOSENESS.see + CLOSENESS.seeNext * Math.max(-4, place + 1)
+        : place === 0
+          ? CLOSENESS.official
+          : CLOSENESS.synonym;
+      if (stems.length > 1) {
+        const atoms = [...stems].map((key) => group(index, key, 1, false));
+        ways.push({ atoms, closeness, concept, see, via });
+      } else {
+        let matches = words[+see];
+        if (!matches) {
+          matches = words[+see] = { words: [], closeness: [] };
+          ways.push({ atoms: [matches], closeness: 1, concept, see, via });
+        }
+        addGroup(index, stems[0]!, closeness, matches);
+      }
     }
   }
   return ways;
+}
+
+/** Adds ways to a clause; a concept counts once, by whatever word it was reached. */
+function addWays(clause: Clause, ways: readonly Way[]): void {
+  const before = new Set(clause.ways.map(({ concept }) => concept));
+  for (const way of ways)
+    if (way.concept === undefined || !before.has(way.concept)) clause.ways.push(way);
 }
 
 function add(matches: Matches, word: number, closeness: number): void {

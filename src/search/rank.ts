@@ -8,7 +8,6 @@ import {
   type SearchIndex,
 } from './search-index.js';
 import {
-  CLOSENESS,
   ELSEWHERE,
   LEAST_COVER,
   LEAST_SCORE,
@@ -34,9 +33,9 @@ export interface Ranked {
 const STEPS = 10_000;
 /** As many as `bestWay` can number. */
 const MOST_WAYS = 0xffff;
-/** What a further way to a product adds, the less the nearer its score comes to `FULL`. */
-const SECOND = 0.12;
-const FULL = 1.6;
+/** What a further word of a product adds, the less the nearer its score comes to `FULL`. */
+const SECOND = 0.15;
+const FULL = 1.4;
 /** More than any index holds. */
 const PRODUCTS = 2 ** 32;
 
@@ -79,8 +78,7 @@ export function rank(index: SearchIndex, clauses: readonly Clause[], limit: numb
     );
     for (const way of clause.ways) {
       if (ways.length === MOST_WAYS) break;
-      const setting = beside && way.via !== undefined && way.closeness <= CLOSENESS.see;
-      const closeness = way.closeness * (setting ? SETTING : 1);
+      const closeness = way.closeness * (beside && way.see === true ? SETTING : 1);
       meet(index, way.atoms, closeness, ways.push(way), met);
     }
     if (met.length === 0) {
@@ -144,7 +142,7 @@ export function rank(index: SearchIndex, clauses: readonly Clause[], limit: numb
   return ranked;
 }
 
-/** Two ways to the same product say more than one. */
+/** Two words of the same product say more than one. */
 function both(better: number, worse: number): number {
   return better + SECOND * worse * Math.max(0, FULL - better);
 }
@@ -160,7 +158,7 @@ function meet(
   met: number[],
 ): void {
   const { postingStart, postingProduct, postingPlace, titleFactor } = index;
-  const { best, bestWay, places } = index.scratch;
+  const { best, bestWay, bestWord, places } = index.scratch;
   const single = atoms.length === 1;
   let standing: Map<number, number> | undefined;
   for (const { words, closeness: each } of atoms) {
@@ -176,7 +174,7 @@ function meet(
         if (place & IN_TITLE) score *= titleFactor[product]!;
         if (single) {
           const before = best[product]!;
-          const other = bestWay[product] !== number;
+          const other = bestWord[product] !== word;
           if (score <= before) {
             if (other) best[product] = both(before, score);
             continue;
@@ -184,6 +182,7 @@ function meet(
           if (before === 0) met.push(product);
           best[product] = other ? both(score, before) : score;
           bestWay[product] = number;
+          bestWord[product] = word;
           places[product]! |= place;
         } else if (score > (scores.get(product) ?? 0)) scores.set(product, score);
       }

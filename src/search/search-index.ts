@@ -62,6 +62,7 @@ export interface SearchIndex {
 export interface Scratch {
   readonly best: Float32Array;
   readonly bestWay: Uint16Array;
+  readonly bestWord: Uint32Array;
   readonly total: Float32Array;
   readonly cover: Float32Array;
   readonly note: Uint16Array;
