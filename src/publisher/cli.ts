@@ -1,14 +1,12 @@
 /** The command line: reads arguments, calls what does the work, says what came of it. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { MessageLanguage } from '../catalogue/messages.js';
-import { runRollback, runShow } from './commands/archive.js';
-import { type BuildOptions, runBuild } from './commands/build.js';
-import { runDrift } from './commands/drift.js';
-import { type ImportCommandOptions, runImport } from './commands/import.js';
-import { runMirror, runSnapshot, runSnippet } from './commands/publication.js';
-import { runServe } from './commands/serve.js';
-import { runAccept, runFees } from './commands/settings.js';
-import { runValidate } from './commands/validate.js';
+import type { runRollback, runShow } from './commands/archive.js';
+import type { BuildOptions } from './commands/build.js';
+import type { runDrift } from './commands/drift.js';
+import type { ImportCommandOptions } from './commands/import.js';
+import type { runMirror, runSnapshot, runSnippet } from './commands/publication.js';
+import type { runAccept, runFees } from './commands/settings.js';
 import type { World } from './commands/world.js';
 import { fileFinding } from './finding.js';
 import { printText } from './print.js';
@@ -45,6 +43,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     .addOption(format())
     .addOption(language())
     .action(async (sources: string[], options: ImportCommandOptions) => {
+      const { runImport } = await import('./commands/import.js');
       code = await runImport(sources, options, world);
     });
   program
@@ -56,7 +55,8 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     .option('--compress', 'write a .br and a .gz beside each file')
     .option('--revision-at-least <number>', 'where the previous publication was lost', numberOf)
     .addOption(language())
-    .action((content: string, options: BuildOptions) => {
+    .action(async (content: string, options: BuildOptions) => {
+      const { runBuild } = await import('./commands/build.js');
       code = runBuild(content, options, world);
     });
 
@@ -72,6 +72,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
         paths: string[],
         options: { format: 'text' | 'json'; links?: boolean; lang: MessageLanguage },
       ) => {
+        const { runValidate } = await import('./commands/validate.js');
         code = await runValidate(paths, options, world);
       },
     );
@@ -87,7 +88,8 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     )
     .option('--municipality <name>', 'only the overrides of one municipality')
     .addOption(language())
-    .action((old: string, now: string, options: Parameters<typeof runDrift>[2]) => {
+    .action(async (old: string, now: string, options: Parameters<typeof runDrift>[2]) => {
+      const { runDrift } = await import('./commands/drift.js');
       code = runDrift(old, now, options, world);
     });
   const from = () =>
@@ -101,6 +103,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     .addOption(format())
     .addOption(language())
     .action(async (municipality: string | undefined, options: Parameters<typeof runSnippet>[1]) => {
+      const { runSnippet } = await import('./commands/publication.js');
       code = await runSnippet(municipality, options, world);
     });
   program
@@ -111,6 +114,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     .option('--out <file>', 'file to write; left out: standard output')
     .addOption(language())
     .action(async (municipality: string, options: Parameters<typeof runSnapshot>[1]) => {
+      const { runSnapshot } = await import('./commands/publication.js');
       code = await runSnapshot(municipality, options, world);
     });
   program
@@ -120,6 +124,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     .requiredOption('--out <folder>', 'where to write v1')
     .addOption(language())
     .action(async (url: string, options: Parameters<typeof runMirror>[1]) => {
+      const { runMirror } = await import('./commands/publication.js');
       code = await runMirror(url, options, world);
     });
   program
@@ -131,6 +136,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     .addOption(from())
     .addOption(language())
     .action(async (municipality: string, id: string, options: Parameters<typeof runShow>[2]) => {
+      const { runShow } = await import('./commands/archive.js');
       code = await runShow(municipality, id, options, world);
     });
   program
@@ -140,6 +146,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     .addOption(from())
     .addOption(language())
     .action(async (revision: number, options: Parameters<typeof runRollback>[1]) => {
+      const { runRollback } = await import('./commands/archive.js');
       code = await runRollback(revision, options, world);
     });
   program
@@ -149,7 +156,8 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     .requiredOption('--content <folder>', 'content folder to take it into')
     .option('--yes', 'take it over')
     .addOption(language())
-    .action((file: string, options: Parameters<typeof runAccept>[1]) => {
+    .action(async (file: string, options: Parameters<typeof runAccept>[1]) => {
+      const { runAccept } = await import('./commands/settings.js');
       code = runAccept(file, options, world);
     });
   program
@@ -161,7 +169,8 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     .option('--round <number>', 'new amounts are multiples of this', amountOf, 0.01)
     .option('--out <file>', 'file to write; left out: standard output')
     .addOption(language())
-    .action((file: string, options: Parameters<typeof runFees>[1]) => {
+    .action(async (file: string, options: Parameters<typeof runFees>[1]) => {
+      const { runFees } = await import('./commands/settings.js');
       code = runFees(file, options, world);
     });
   program
@@ -171,6 +180,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     .option('--port <number>', 'port to listen on', portOf, 8080)
     .addOption(language())
     .action(async (folder: string, options: { port: number; lang: MessageLanguage }) => {
+      const { runServe } = await import('./commands/serve.js');
       code = await runServe(folder, options, world);
     });
 

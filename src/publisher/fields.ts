@@ -1,5 +1,9 @@
 /** Which fields of a product hold prose or items, and a way to change all prose at once. */
-import type { RichText } from '../catalogue/model.js';
+import type { FieldName, RichText } from '../catalogue/model.js';
+import { overrideShape } from '../catalogue/shapes.js';
+
+/** What settings can override, in the order of the schema. */
+export const fieldNames = Object.keys(overrideShape.fields) as FieldName[];
 
 /** Fields that hold one rich text. */
 export const PROSE_FIELDS = [

@@ -20,7 +20,8 @@ import {
   string,
   union,
 } from 'zod/mini';
-import { MAX_PROSE, languageTag, line, named, prose, url } from './values.js';
+import { MAX_PROSE } from '../limits.js';
+import { languageTag, line, named, prose, url } from './values.js';
 
 export const textSchema = named(
   'Text',

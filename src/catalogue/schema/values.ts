@@ -10,9 +10,7 @@ import {
   regex,
   string,
 } from 'zod/mini';
-
-export const MAX_LINE = 2_000;
-export const MAX_PROSE = 50_000;
+import { MAX_LINE, MAX_PROSE } from '../limits.js';
 
 /** Gives a schema a name of its own in the generated files. */
 export function named<T extends ZodMiniType>(id: string, description: string, schema: T): T {

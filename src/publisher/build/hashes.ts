@@ -1,13 +1,12 @@
 /** Content hashes of a product's fields: they change when the meaning does, and only then. */
 import type { Block, Product } from '../../catalogue/model.js';
-import { overridableSchema } from '../../catalogue/schema/product.js';
 import { plainText } from '../../catalogue/rich-text.js';
+import { fieldNames } from '../fields.js';
 import { canonicalJson, hashOf } from '../json.js';
 import { isDutch, isGenerated } from '../language.js';
 
 /** 48 bits: two versions of one field never meet by chance. */
 const HASH_LENGTH = 12;
-const fieldNames = Object.keys(overridableSchema.shape) as (keyof typeof overridableSchema.shape)[];
 /** Lists in which the order says nothing. */
 const SETS = new Set([
   'topics',

@@ -12,7 +12,7 @@ import { LOCK_FILE, type Lock, type Said, readLock, textOfLock } from './lock.js
 import { type Contradiction, hashesOf, mergeValues } from './merge.js';
 import { type IsWithdrawn, mergeSettings, valuesOf, withdrawFrom } from './merge-settings.js';
 import { readProductFile, reasonOf } from './read.js';
-import { hashOfText } from '../quick-hash.js';
+import { hashOf } from '../json.js';
 import { StagedChanges } from './staged.js';
 
 /** What a repeated import left as it was, and what it took away. */
@@ -233,6 +233,7 @@ class ContentWriter {
   }
 }
 
+const hashOfText = (text: string): string => hashOf(text, 16);
 const pickNames = <T>(values: Readonly<Record<string, T>>, names: ReadonlySet<string>) =>
   Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name)));
 

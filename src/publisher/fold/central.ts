@@ -1,13 +1,12 @@
 /** The central text of a concept: of each field what most organisations say. */
-import { overridableSchema } from '../../catalogue/schema/product.js';
 import type { FieldName, Product } from '../../catalogue/model.js';
 import { fieldHash } from '../build/hashes.js';
+import { fieldNames } from '../fields.js';
 import { canonicalJson } from '../json.js';
 import { asInformal, isInformal, neutral, pair } from './variants.js';
 
 /** What one organisation says, without what merely names the organisation itself. */
 export type Said = Readonly<Partial<Record<FieldName, unknown>>>;
-export const fieldNames = Object.keys(overridableSchema.shape) as FieldName[];
 /** Where to ask is never the same in two municipalities. */
 const ALWAYS_LOCAL: ReadonlySet<string> = new Set(['contactPoints', 'spatial']);
 

@@ -3,7 +3,8 @@ import type { FieldName, Override, Tone } from '../../catalogue/model.js';
 import { isDutch } from '../language.js';
 import { canonicalJson } from '../json.js';
 import { isByLanguage } from '../validate/walk.js';
-import { type Said, fieldNames } from './central.js';
+import { fieldNames } from '../fields.js';
+import type { Said } from './central.js';
 import { inTone, neutral, otherLanguages } from './variants.js';
 
 export interface Differences {

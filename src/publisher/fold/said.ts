@@ -1,6 +1,7 @@
 /** What a record says that is more than the name of its own organisation and area. */
 import type { Authority, Product } from '../../catalogue/model.js';
-import { type Said, fieldNames } from './central.js';
+import { fieldNames } from '../fields.js';
+import type { Said } from './central.js';
 
 /** Who a settings file speaks for. */
 export interface Home {

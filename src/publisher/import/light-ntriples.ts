@@ -21,6 +21,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 export class LightReader {
   /** IRIs that were found good; each is one string, however often it comes. */
   readonly #known = new Map<string, string>();
+  #subject = '';
 
   constructor(readonly onTriple: OnTriple) {}
 
@@ -30,12 +31,17 @@ export class LightReader {
     const subjectEnd = line.indexOf('> <');
     const predicateEnd = line.indexOf('> ', subjectEnd + 3);
     if (subjectEnd < 0 || predicateEnd < 0) return false;
-    const subject = this.#iri(line.slice(1, subjectEnd));
+    // Mostly it is still that of the line before.
+    if (subjectEnd !== this.#subject.length + 1 || !line.startsWith(this.#subject, 1)) {
+      const found = this.#iri(line.slice(1, subjectEnd));
+      if (found === undefined) return false;
+      this.#subject = found;
+    }
     const predicate = this.#iri(line.slice(subjectEnd + 3, predicateEnd));
-    if (subject === undefined || predicate === undefined) return false;
+    if (predicate === undefined) return false;
     const object = this.#object(line, predicateEnd + 2);
     if (!object) return false;
-    this.onTriple(subject, predicate, object);
+    this.onTriple(this.#subject, predicate, object);
     return true;
   }
 

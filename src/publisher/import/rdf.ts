@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import { Readable } from 'node:stream';
-import { Parser, type ParserOptions, type Quad, type Term } from 'n3';
+import type { ParserOptions, Quad, Term } from 'n3';
 import { decodeUtf8 } from './encoding.js';
 import type { Graph } from './graph.js';
 import { LightReader } from './light-ntriples.js';
@@ -50,15 +50,10 @@ async function readLines(
     graph.add(subject, predicate, object, name),
   );
   let number = 0;
+  let odd: OddLine[] = [];
   const read = (line: string) => {
     number += 1;
-    if (light.read(line)) return;
-    try {
-      parseRdf(line, options, onQuad);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new Error(reason.replace(/ on line \d+/, ` on line ${number}`), { cause: error });
-    }
+    if (!light.read(line)) odd.push({ line, number });
   };
   let rest = '';
   for await (const piece of pieces) {
@@ -69,15 +64,42 @@ async function readLines(
       from = end + 1;
     }
     rest = text.slice(from);
+    await parseLines(odd, options, onQuad);
+    odd = [];
   }
   if (rest) read(rest);
+  await parseLines(odd, options, onQuad);
 }
+
+interface OddLine {
+  readonly line: string;
+  /** From 1. */
+  readonly number: number;
+}
+
+async function parseLines(
+  lines: readonly OddLine[],
+  options: ParserOptions,
+  onQuad: (quad: Quad) => void,
+): Promise<void> {
+  for (const { line, number } of lines)
+    try {
+      await parseRdf(line, options, onQuad);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(reason.replace(/ on line \d+/, ` on line ${number}`), { cause: error });
+    }
+}
+
+/** The parser is a third of the program: most imports don't need it. */
+const loadParser = () => import('n3');
 
 async function readWhole(
   text: Readable,
   options: ParserOptions,
   onQuad: (quad: Quad) => void,
 ): Promise<void> {
+  const { Parser } = await loadParser();
   await new Promise<void>((resolve, reject) => {
     const fail = (error: unknown) => {
       text.destroy();
@@ -97,8 +119,13 @@ async function readWhole(
   });
 }
 
-/** @throws Error with the line where the text stops being RDF */
-export function parseRdf(text: string, options: ParserOptions, onQuad: (quad: Quad) => void): void {
+/** Rejects with the line where the text stops being RDF. */
+export async function parseRdf(
+  text: string,
+  options: ParserOptions,
+  onQuad: (quad: Quad) => void,
+): Promise<void> {
+  const { Parser } = await loadParser();
   for (const quad of new Parser(options).parse(text)) onQuad(quad);
 }
 

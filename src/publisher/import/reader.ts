@@ -1,6 +1,6 @@
 /** Reads values of a graph as texts, codes and dates, and counts what it reads. */
 import type { Block } from '../../catalogue/model.js';
-import { MAX_LINE } from '../../catalogue/schema/values.js';
+import { MAX_LINE } from '../../catalogue/limits.js';
 import { canonicalTag } from '../language.js';
 import { cleanLine, mendUrl } from './clean.js';
 import type { Graph } from './graph.js';

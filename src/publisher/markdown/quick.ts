@@ -27,6 +27,8 @@ export function quickBlock(node: RootContent): string | undefined {
     }
     case 'list':
       return quickList(node);
+    case 'html':
+      return node.value;
     case 'blockquote': {
       const parts = node.children.map((child) => quickBlock(child));
       if (!parts.length || parts.includes(undefined)) return undefined;

@@ -1,5 +1,5 @@
 /** A product to a Markdown sheet: the same product comes back when it is read. */
-import type { Blockquote, Heading, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Blockquote, Heading, Html, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Block, Product, RichText, Text } from '../../catalogue/model.js';
@@ -41,11 +41,11 @@ export function writeSheet(product: Product): string {
     else {
       const texts = byLanguage(value as RichText);
       for (const tag of sortTags(texts.keys()))
-        body.push(language(tag), ...writeBlocks(texts.get(tag) ?? [], 3));
+        body.push(language(tag), ...writeProse(texts.get(tag) ?? [], 3));
     }
   }
   const yaml = writeFrontMatter(front);
-  return body.length ? `${yaml}\n${writeBody(body)}` : yaml;
+  return body.length ? `${yaml}\n${joinNodes(body)}\n` : yaml;
 }
 
 function writeItems(field: ItemField, items: readonly Item[]): RootContent[] {
@@ -59,7 +59,7 @@ function writeItems(field: ItemField, items: readonly Item[]): RootContent[] {
 function writeItem(item: Item, tag: string, extra: (typeof ITEM_FIELDS)[ItemField]): RootContent[] {
   const nodes: RootContent[] = [
     itemHeading(item, tag),
-    ...writeBlocks(richText(item.description, tag), 4),
+    ...writeProse(richText(item.description, tag), 4),
   ];
   if (extra === 'evidence' && item.evidence && languagesOf(item.evidence).includes(tag))
     nodes.push(quote(item.evidence, tag));
@@ -69,7 +69,7 @@ function writeItem(item: Item, tag: string, extra: (typeof ITEM_FIELDS)[ItemFiel
 }
 
 function quote(item: Item, tag: string): Blockquote {
-  const text = writeBlocks(richText(item.description, tag), 4);
+  const text = writeProse(richText(item.description, tag), 4);
   return { type: 'blockquote', children: [itemHeading(item, tag), ...text] };
 }
 
@@ -121,8 +121,8 @@ function byLanguage(text: RichText | undefined): Map<string, readonly Block[]> {
   );
 }
 
-/** Block by block: what is plain directly, the rest by the library. */
-function writeBody(nodes: readonly RootContent[]): string {
+/** Node by node: what is plain directly, the rest by the library. */
+function joinNodes(nodes: readonly RootContent[]): string {
   const parts: string[] = [];
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i];
@@ -132,23 +132,21 @@ function writeBody(nodes: readonly RootContent[]): string {
     while (node.type === 'list' && nodes[i + 1]?.type === 'list')
       row.push(nodes[(i += 1)] as RootContent);
     const quick = row.length === 1 ? quickBlock(node) : undefined;
-    parts.push(quick ?? rendered(row));
+    parts.push(quick ?? render({ type: 'root', children: row }).trimEnd());
   }
-  return `${parts.join('\n\n')}\n`;
+  return parts.join('\n\n');
 }
 
-/** Municipalities copy each other's texts: what was written once need not be worked out again. */
-const known = new Map<string, string>();
-const MAX_KNOWN = 5_000;
+/** Municipalities publish each other's texts: what was written once need not be worked out again. */
+const known = new Map([3, 4].map((top) => [top, new WeakMap<object, string>()]));
 
-function rendered(row: RootContent[]): string {
-  const key = JSON.stringify(row);
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const text = render({ type: 'root', children: row }).trimEnd();
-  if (known.size === MAX_KNOWN) known.clear();
-  known.set(key, text);
-  return text;
+/** As one node of finished Markdown: an html node is written as it is. */
+function writeProse(blocks: readonly Block[], top: 3 | 4): Html[] {
+  if (!blocks.length) return [];
+  const before = known.get(top)?.get(blocks);
+  const value = before ?? joinNodes(writeBlocks(blocks, top));
+  if (before === undefined) known.get(top)?.set(blocks, value);
+  return [{ type: 'html', value }];
 }
 
 function render(node: Nodes): string {

@@ -16,12 +16,16 @@ export function relationsInJson(data: unknown, base: string): string[] {
   return absolute(found, base);
 }
 
-/** @throws Error with the line where the text stops being RDF */
-export function relationsInRdf(text: string, format: string, base: string): string[] {
+/** Rejects with the line where the text stops being RDF. */
+export async function relationsInRdf(
+  text: string,
+  format: string,
+  base: string,
+): Promise<string[]> {
   const found: string[] = [];
   const views: string[] = [];
   const described = new Set<string>();
-  parseRdf(text, { format, baseIRI: base }, ({ subject, predicate, object }) => {
+  await parseRdf(text, { format, baseIRI: base }, ({ subject, predicate, object }) => {
     if (predicate.value === `${TREE}node`) found.push(object.value);
     else if (predicate.value === `${TREE}view`) views.push(object.value);
     else if (predicate.value === `${TREE}relation`) described.add(subject.value);

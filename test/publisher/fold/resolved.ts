@@ -4,7 +4,7 @@ import type { Catalogue, Settings } from '../../../src/catalogue/model.js';
 import { resolveGuide } from '../../../src/catalogue/resolve.js';
 import { resolveSheet } from '../../../src/catalogue/sheet.js';
 import type { Folded } from '../../../src/publisher/fold/fold.js';
-import { fieldNames } from '../../../src/publisher/fold/central.js';
+import { fieldNames } from '../../../src/publisher/fields.js';
 import { inTone } from '../../../src/publisher/fold/variants.js';
 import type { ImportedRecord } from '../../../src/publisher/import/record.js';
 
