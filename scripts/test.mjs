@@ -72,7 +72,7 @@ function outdated() {
   return sources.some((file) => statSync(file).mtimeMs > mtimeMs);
 }
 
-const inNode = ['catalogue', 'search', 'publisher', 'content', 'scripts'];
+const inNode = ['catalogue', 'search', 'publisher', 'content', 'scripts', 'fuzz'];
 countInNode(
   'Catalogue, search, publisher, scripts (Node)',
   inNode.flatMap((folder) => filesIn(`test/${folder}`, '.test.ts')),

@@ -2,7 +2,7 @@
 import type { Controller, ControllerHost } from './reactive-element.js';
 import type { Sheet } from '../catalogue/model.js';
 import type { Guide, GuideProduct } from '../catalogue/resolve.js';
-import { absoluteUrl } from '../source/address.js';
+import { fileUrl } from '../source/address.js';
 import type { GuideSource, Loaded } from '../source/guide-source.js';
 
 interface Hooks {
@@ -58,7 +58,7 @@ export class SheetController implements Controller {
     this.phase = 'loading';
     this.#host.requestUpdate();
     try {
-      this.#sheets.set(url, await this.#source.sheet(url, abort.signal));
+      this.#sheets.set(url, await this.#source.sheet(url, product.summary.id, abort.signal));
       if (abort.signal.aborted) return;
       this.#ready(product, loaded);
     } catch (error) {
@@ -84,5 +84,5 @@ export class SheetController implements Controller {
 }
 
 function addressOf({ summary }: GuideProduct, { base }: Loaded): string | undefined {
-  return summary.sheet && absoluteUrl(summary.sheet, base);
+  return summary.sheet && fileUrl(summary.sheet, base);
 }

@@ -8,7 +8,7 @@ import type { GuideAddress, GuideSource, Problem } from '../source/guide-source.
 import type { Sheet } from '../catalogue/model.js';
 import type { GuideProduct } from '../catalogue/resolve.js';
 import { RefusedCatalogue } from '../source/accept.js';
-import { absoluteUrl } from '../source/address.js';
+import { fileUrl } from '../source/address.js';
 import { Announcer } from './announcer.js';
 import { defaultCatalogue } from './defaults.js';
 import {
@@ -411,7 +411,7 @@ export class GuideStore implements Controller {
     this.roster = buildRoster(guide, this.voice, this.#host.options.only);
     this.#listing = undefined;
     this.#quiet = true;
-    const lexicon = loaded.catalogue.lexicon && absoluteUrl(loaded.catalogue.lexicon, loaded.base);
+    const lexicon = loaded.catalogue.lexicon && fileUrl(loaded.catalogue.lexicon, loaded.base);
     this.search.setSearchable({
       products: this.roster.searchable,
       loadLexicon: async () => (lexicon ? this.data.source.json(lexicon) : undefined),

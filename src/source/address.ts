@@ -19,3 +19,12 @@ export function absoluteUrl(address: string, base: string): string | undefined {
     return undefined;
   }
 }
+
+/**
+ * A file of the publication that `catalogue` belongs to, or undefined: a catalogue that was tampered
+ * with must not make visitors' browsers ask other servers.
+ */
+export function fileUrl(name: string, catalogue: string): string | undefined {
+  const url = absoluteUrl(name, catalogue);
+  return url?.startsWith(new URL('.', catalogue).href) ? url : undefined;
+}

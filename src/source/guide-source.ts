@@ -1,6 +1,6 @@
 /** Where a guide comes from: catalogue, settings and sheets, whichever source can give them. */
 import type { Finding } from '../catalogue/finding.js';
-import type { Catalogue, Settings, Sheet } from '../catalogue/model.js';
+import type { Alias, Catalogue, Settings, Sheet } from '../catalogue/model.js';
 import {
   RefusedCatalogue,
   acceptCatalogue,
@@ -48,12 +48,13 @@ export interface Loaded {
   readonly sheets: ReadonlyMap<string, Sheet>;
   readonly problems: readonly Problem[];
   /** Why no server's catalogue is here: this is the last good one. */
-  readonly late?: SourceError;
+  readonly late: SourceError | undefined;
   /** Why no server's settings are here: these are the last good ones, if any. */
-  readonly settingsLate?: SourceError;
+  readonly settingsLate: SourceError | undefined;
 }
 type LoadedCatalogue = Omit<Loaded, 'area' | 'problems' | 'settingsLate'>;
 type LoadedSettings = Pick<Loaded, 'settings' | 'area' | 'settingsLate'>;
+const NO_SETTINGS: LoadedSettings = { settingsLate: undefined };
 /** One load on its way. */
 interface Load {
   readonly address: GuideAddress;
@@ -105,9 +106,12 @@ export class GuideSource {
     return { ...loaded, ...(await settings), problems };
   }
 
-  /** One full sheet. Rejects with a SourceError. */
-  async sheet(url: string, signal?: AbortSignal): Promise<Sheet> {
-    return (await this.#files.get(url, acceptSheet, immutable(signal))).value;
+  /** The full sheet of product `id`. Rejects with a SourceError, also where it is another's. */
+  async sheet(url: string, id: string, signal?: AbortSignal): Promise<Sheet> {
+    const { value } = await this.#files.get(url, acceptSheet, immutable(signal));
+    if (value.id === id) return value;
+    this.#files.forget(url);
+    throw new SourceError('refused', url, `this is the sheet of ${value.id}, not of ${id}`);
   }
 
   /** Any other JSON file of the catalogue, such as the lexicon. */
@@ -199,12 +203,13 @@ export class GuideSource {
       problems.push({ code: 'catalogue-findings', file: url, message, findings });
     }
     const origin = server === address.catalogue ? 'primary' : 'mirror';
-    const loaded = { catalogue, origin, base: url, sheets: new Map<string, Sheet>() } as const;
+    const none = new Map<string, Sheet>();
+    const loaded = { catalogue, origin, base: url, sheets: none, late: undefined } as const;
     this.#catalogues.set(keyOf(address), loaded);
     return loaded;
   }
 
-  async #snapshot(load: Load, timeoutMs: number): Promise<LoadedCatalogue> {
+  async #snapshot(load: Load, timeoutMs: number): Promise<Omit<LoadedCatalogue, 'late'>> {
     const { address, problems, signal, byHand } = load;
     const given = address.snapshot as string | object;
     const inPage = typeof given === 'object';
@@ -229,7 +234,7 @@ export class GuideSource {
     const { settings: given, snapshot } = address;
     if (typeof given === 'object') return ownSettings(given, problems);
     const urls = settingsUrls(address);
-    if (!urls.length) return {};
+    if (!urls.length) return NO_SETTINGS;
     const left = this.#clock(SETTINGS_BUDGET_MS);
     const attempt = async () => {
       let failure: unknown;
@@ -265,20 +270,20 @@ export class GuideSource {
     let file = url;
     let { value } = await this.#files.get(file, acceptLocal, ask);
     let area: string | undefined;
-    if ('movedTo' in value) {
+    if (isAlias(value)) {
       ({ area } = value);
       file = new URL(`${value.movedTo}.json`, url).href;
       this.#moved.set(url, file);
       ({ value } = await this.#files.get(file, acceptLocal, ask));
     }
     // An alias moves one step.
-    if ('movedTo' in value) throw new SourceError('refused', file, 'these settings moved twice');
+    if (isAlias(value)) throw new SourceError('refused', file, 'these settings moved twice');
     const { settings, findings, broken } = value;
     const key = localKey(address);
     if (broken && this.#local.has(key))
       throw new RefusedCatalogue(file, 'most of these settings can’t be read', findings);
     if (findings.length) problems.push({ code: 'settings-findings', file, findings });
-    const local = { settings, ...(area && { area }) };
+    const local = { ...NO_SETTINGS, settings, ...(area && { area }) };
     this.#local.set(key, local);
     return local;
   }
@@ -289,6 +294,9 @@ export class GuideSource {
     return () => Math.max(0, end - this.#world.now());
   }
 }
+
+// Own keys only: a host page may have extended Object.prototype.
+const isAlias = (value: object): value is Alias => Object.hasOwn(value, 'movedTo');
 
 /** Files whose name changes with their content. A visitor asked for them. */
 const immutable = (signal: AbortSignal | undefined) =>
@@ -309,10 +317,10 @@ function ownSettings(given: object, problems: Problem[]): LoadedSettings {
   try {
     const { settings, findings } = acceptSettings(given, file);
     if (findings.length) problems.push({ code: 'settings-findings', file, findings });
-    return { settings };
+    return { ...NO_SETTINGS, settings };
   } catch (error) {
     complain(problems, 'settings-findings', error as SourceError);
-    return {};
+    return NO_SETTINGS;
   }
 }
 

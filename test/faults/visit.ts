@@ -77,9 +77,9 @@ export interface Visit {
   /** Addresses of other hosts that were asked. */
   readonly outside: readonly string[];
   readonly said: readonly string[];
-  look(): Promise<Seen>;
+  readonly look: () => Promise<Seen>;
   /** Waits until this is on the screen. @throws Error that says what is there instead */
-  until(screen: Screen, ms?: number): Promise<Seen>;
+  readonly until: (screen: Screen, ms?: number) => Promise<Seen>;
 }
 
 export async function visit(browser: Browser, town: Town, setting: Setting): Promise<Visit> {
@@ -175,7 +175,7 @@ function record(): void {
     'pg-drift',
   ])
     document.addEventListener(type, (event) =>
-      told.push({ type, detail: (event as CustomEvent).detail }),
+      told.push({ type, detail: (event as CustomEvent<unknown>).detail }),
     );
 }
 

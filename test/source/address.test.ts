@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { slugOf } from '../../src/catalogue/slug.js';
-import { absoluteUrl, catalogueUrlFor, settingsUrl } from '../../src/source/address.js';
+import { absoluteUrl, catalogueUrlFor, fileUrl, settingsUrl } from '../../src/source/address.js';
 
 const CATALOGUE = 'https://x.test/v1/catalogue.json';
 
@@ -41,4 +41,23 @@ describe('addresses', () => {
     );
     expect(absoluteUrl('https://', 'https://x.test/')).to.equal(undefined);
   });
+
+  for (const [name, address] of [
+    ['sheets/terras.nl.1.json', 'https://x.test/v1/sheets/terras.nl.1.json'],
+    ['./a.json', 'https://x.test/v1/a.json'],
+    ['https://x.test/v1/a.json', 'https://x.test/v1/a.json'],
+    ['https://evil.test/v1/a.json', undefined],
+    ['//evil.test/a.json', undefined],
+    ['\\\\evil.test\\a.json', undefined],
+    ['../secret.json', undefined],
+    ['/v2/a.json', undefined],
+    ['http://x.test/v1/a.json', undefined],
+    ['data:application/json,{}', undefined],
+    ['https://x.test.evil.test/v1/', undefined],
+    ['https://', undefined],
+  ] as const) {
+    it(`of a file that a catalogue calls ${name}`, () => {
+      expect(fileUrl(name, CATALOGUE)).to.equal(address);
+    });
+  }
 });

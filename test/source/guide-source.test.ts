@@ -172,9 +172,10 @@ describe('the source of a guide', () => {
   it('refuses a sheet that is none', async () => {
     const url = `${BASE}sheets/terras.json`;
     const bad = sourceOf({ 'sheets/terras.json': () => json({ hello: 'world' }) });
-    expect(await errorOf(bad.source.sheet(url))).to.include({ code: 'refused', url });
+    expect(await errorOf(bad.source.sheet(url, 'terras'))).to.include({ code: 'refused', url });
     const fine = sourceOf({ 'sheets/terras.json': () => json(sheets['sheets/terras.nl.1.json']) });
-    expect(await fine.source.sheet(url)).to.include({ id: 'terras' });
+    expect(await fine.source.sheet(url, 'terras')).to.include({ id: 'terras' });
+    expect(await errorOf(fine.source.sheet(url, 'leurkaart'))).to.include({ code: 'refused', url });
   });
 });
 
@@ -255,7 +256,7 @@ describe('a server in trouble', () => {
     });
     const loaded = await source.load(address(settled));
     expect(loaded.settings?.municipality.name).to.equal('Gingelom');
-    expect(loaded).not.to.have.property('settingsLate');
+    expect(loaded.settingsLate).to.equal(undefined);
   });
 
   for (const [what, later, code] of [

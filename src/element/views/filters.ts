@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { msg } from '../localize.js';
 import type { Intents } from './context.js';
+import { renewed } from './renewed.js';
 
 /** One filter value, with the number of products behind it under the other filters. */
 export interface FilterOption {
@@ -60,8 +61,8 @@ function group(legend: string, options: readonly FilterOption[], toggle: (id: st
       ({ id, label, count, checked }) =>
         html`<label class="filter" part="filter" ?data-empty=${count === 0 && !checked}>
           <input type="checkbox" .checked=${checked} @change=${() => toggle(id)} />
-          <span class="filter-label">${label}</span>
-          <span class="count" aria-hidden="true">${count}</span>
+          <span class="filter-label">${renewed(label)}</span>
+          <span class="count" aria-hidden="true">${renewed(count)}</span>
         </label>`,
     )}
   </fieldset>`;

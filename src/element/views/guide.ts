@@ -6,6 +6,7 @@ import { msg } from '../localize.js';
 import type { ViewContext } from './context.js';
 import { filters } from './filters.js';
 import { heading } from './heading.js';
+import { renewed } from './renewed.js';
 import { results } from './results.js';
 import { searchForm } from './search-form.js';
 import type { emptyView } from './empty.js';
@@ -45,7 +46,7 @@ export function listView(context: ViewContext, state: GuideState): TemplateResul
       ${filters(listing.topics, listing.types, state.unfolded, intents)}
       <div class="list-main">
         <p class="status" part="status">
-          ${countText(listing.items.length)} ${corrected(state, intents)}
+          ${renewed(countText(listing.items.length))} ${corrected(state, intents)}
         </p>
         ${
           listing.items.length
