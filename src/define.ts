@@ -1,4 +1,4 @@
 /** `product-guide/define`: registers the element. */
-import { ProductGuide } from './element/product-guide.js';
+import { register } from './element/register.js';
 
-if (!customElements.get('product-guide')) customElements.define('product-guide', ProductGuide);
+register();

@@ -1,4 +1,4 @@
-import { type TemplateResult, html } from 'lit/html.js';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { brusselsMoment } from '../catalogue/calendar.js';
 import type { Tone } from '../catalogue/model.js';
 import { applyAppearance } from './appearance.js';
@@ -248,14 +248,17 @@ export class ProductGuide extends ReactiveElement {
   }
 
   protected override render(): TemplateResult {
-    return speaking(
-      this.#store.templates,
-      () =>
-        html`<div class="guide" lang=${this.#store.voice.lang} data-phase=${this.#store.data.phase}>
+    return speaking(this.#store.templates, () => {
+      const { phase } = this.#store.data;
+      // The fallback stays in the page's own type, or it would jump before the eyes of a reader.
+      const fallback = html`<slot></slot>`;
+      return html`${phase === 'waiting' ? fallback : nothing}
+        <div class="guide" lang=${this.#store.voice.lang} data-phase=${phase}>
           ${this.#content()}
           <div class="hidden" role="status">${this.#store.announcer.text}</div>
-        </div>`,
-    );
+        </div>
+        ${phase === 'failed' ? fallback : nothing}`;
+    });
   }
 
   #content(): unknown {

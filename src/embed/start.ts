@@ -1,6 +1,6 @@
 /** The core: registers the element and gives it to every mount on the page. */
-import '../define.js';
 import { configure } from '../element/defaults.js';
+import { register } from '../element/register.js';
 import { upgradeMounts } from './mounts.js';
 
 export interface Start {
@@ -10,7 +10,9 @@ export interface Start {
 }
 
 export function start({ base, early }: Start): void {
+  // First of all: an eager guide starts the moment that its element is registered.
   configure({ catalogue: new URL('catalogue.json', base).href, ...(early && { early }) });
+  register();
   const run = () => upgradeMounts(document);
   if (document.readyState === 'loading')
     document.addEventListener('DOMContentLoaded', run, { once: true });

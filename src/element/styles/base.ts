@@ -37,6 +37,13 @@ export const base = css`
   ol {
     list-style: none;
   }
+  /* A page in quirks mode sets tables back to the type of 1996. */
+  table {
+    font: inherit;
+    color: inherit;
+    text-align: inherit;
+    white-space: inherit;
+  }
   a {
     color: var(--_accent);
     text-decoration-thickness: 0.06em;

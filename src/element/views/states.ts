@@ -8,18 +8,16 @@ import { message } from './message.js';
 import { line, link } from './text.js';
 
 /** While the guide loads. The page's own fallback stays in sight; this shows up only when it takes long. */
-export function waitingView(slow: boolean): TemplateResult {
-  return html`<slot></slot> ${
-      slow
-        ? html`<div class="waiting">
-            <p>${msg('De productgids laadt.', { id: 'waiting' })}</p>
-            <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>
-          </div>`
-        : nothing
-    }`;
+export function waitingView(slow: boolean): unknown {
+  return slow
+    ? html`<div class="waiting">
+        <p>${msg('De productgids laadt.', { id: 'waiting' })}</p>
+        <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>
+      </div>`
+    : nothing;
 }
 
-/** Nothing could be had: why, what to do, and the page's own fallback link. */
+/** Nothing could be had: why, and what to do. The page's own fallback stands below it. */
 export function failedView(
   intents: Pick<Intents, 'retry'>,
   retrying: boolean,
@@ -30,16 +28,16 @@ export function failedView(
     : navigator.onLine
       ? msg('Probeer het over enkele minuten opnieuw.', { id: 'failed-remedy' })
       : msg('U bent niet verbonden met het internet.', { id: 'offline' });
-  return html`${message(
-      'warning',
-      html`<p class="message-title">
-          ${msg('We kunnen de productgids nu niet laden.', { id: 'failed' })}
-        </p>
-        <p>${remedy}</p>
-        <button type="button" aria-disabled=${retrying ? 'true' : 'false'} @click=${intents.retry}>
-          ${retrying ? msg('Even geduld …', { id: 'retrying' }) : msg('Opnieuw proberen', { id: 'retry' })}
-        </button>`,
-    )} <slot></slot>`;
+  return message(
+    'warning',
+    html`<p class="message-title">
+        ${msg('We kunnen de productgids nu niet laden.', { id: 'failed' })}
+      </p>
+      <p>${remedy}</p>
+      <button type="button" aria-disabled=${retrying ? 'true' : 'false'} @click=${intents.retry}>
+        ${retrying ? msg('Even geduld …', { id: 'retrying' }) : msg('Opnieuw proberen', { id: 'retry' })}
+      </button>`,
+  );
 }
 
 const outdatedText = () =>
