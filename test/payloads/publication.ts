@@ -1,5 +1,5 @@
 /** A publication in which one payload stands wherever a text or an address may stand. */
-import { MAX_LINE } from '../../src/catalogue/schema/values.js';
+import { MAX_LINE } from '../../src/catalogue/limits.js';
 import {
   catalogueShape,
   municipalityShape,
