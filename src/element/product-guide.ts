@@ -266,20 +266,21 @@ export class ProductGuide extends ReactiveElement {
     const { data } = store;
     const { phase, slow, retrying, guide } = data;
     if (phase === 'failed') return failedView(store.intents, retrying, data.outdated);
-    if (phase === 'waiting' || !guide || !store.roster) return waitingView(slow);
+    if (phase === 'waiting' || !guide || !store.list.roster) return waitingView(slow);
     const context = this.#context();
-    const { opened, part } = store;
+    const { opened, list } = store;
+    const { part, failed } = store.sheetCode;
     if (opened && data.loaded) {
-      if (!part) return sheetPending(context, opened.id, store.partFailed);
+      if (!part) return sheetPending(context, opened.id, failed);
       const sheet = part.resolveSheet(guide, opened, store.sheet.sheetOf(opened, data.loaded));
       return part.sheetView(context, sheet, store.sheet.phase);
     }
     return listView(context, {
-      listing: store.listing,
+      listing: list.listing,
       query: store.search.query,
       answered: store.search.answered,
-      shown: store.shown,
-      unfolded: store.unfolded,
+      shown: list.shown,
+      unfolded: list.unfolded,
       trouble: store.trouble,
       gone: store.gone,
       emptyView: part?.emptyView,

@@ -4,13 +4,12 @@
  */
 import type { Controller, ControllerHost } from './reactive-element.js';
 import { type Voice, plainLanguage } from '../catalogue/language.js';
-import type { GuideAddress, GuideSource, Problem } from '../source/guide-source.js';
+import type { GuideSource, Problem } from '../source/guide-source.js';
 import type { Sheet } from '../catalogue/model.js';
 import type { GuideProduct } from '../catalogue/resolve.js';
 import { RefusedCatalogue } from '../source/accept.js';
 import { fileUrl } from '../source/address.js';
 import { Announcer } from './announcer.js';
-import { defaultCatalogue } from './defaults.js';
 import {
   PgCloseEvent,
   PgDriftEvent,
@@ -20,8 +19,10 @@ import {
   PgSearchEvent,
   PgUpdateEvent,
 } from './events.js';
+import { guideAddress } from './guide-address.js';
 import { GuideController } from './guide-controller.js';
-import { type Listing, listing } from './list.js';
+import { intentsOf } from './intents.js';
+import { ListState } from './list-state.js';
 import { type Templates, loadTemplates, speaking } from './localize.js';
 import type { Options } from './options.js';
 import { PageTitle } from './page-title.js';
@@ -29,39 +30,32 @@ import { report } from './report.js';
 import { ReturnPoint, moveTo } from './return-point.js';
 import { RouteController } from './route-controller.js';
 import type { Route } from './route.js';
-import { type Roster, buildRoster } from './roster.js';
+import { buildRoster } from './roster.js';
 import { SearchController } from './search-controller.js';
 import { SheetController } from './sheet-controller.js';
+import { SheetPartLoader } from './sheet-part-loader.js';
 import { whenIdle } from './surroundings.js';
 import { countText } from './views/guide.js';
 import type { Intents } from './views/context.js';
 import type { Trouble } from './views/states.js';
 
-type SheetPart = typeof import('./sheet-part.js');
 export interface StoreHost extends ControllerHost, HTMLElement {
   readonly options: Options;
   /** The language asked for, and whether the element itself asks. */
   readonly asked: { readonly lang: string; readonly explicit: boolean };
 }
 
-/** A longer list is shown in parts. */
-const PAGE = 30;
-
 export class GuideStore implements Controller {
   voice: Voice = { lang: 'nl', tone: 'formal' };
   templates: Templates;
-  roster: Roster | undefined;
-  shown = PAGE;
-  unfolded = false;
   /** A deep link led to a product that isn't there. */
   gone = false;
-  /** What draws sheets, when it has come. */
-  part: SheetPart | undefined;
-  /** It could not be had. */
-  partFailed = false;
 
   readonly data: GuideController;
   readonly search: SearchController;
+  readonly list: ListState;
+  readonly sheetCode = new SheetPartLoader();
+  readonly intents: Intents = intentsOf(this);
   readonly sheet: SheetController;
   readonly route: RouteController;
   readonly announcer: Announcer;
@@ -69,9 +63,6 @@ export class GuideStore implements Controller {
   readonly #return = new ReturnPoint();
   readonly #title = new PageTitle();
   readonly #onReady: () => void;
-  #topics: readonly string[] = [];
-  #types: readonly string[] = [];
-  #listing: Listing | undefined;
   /** Of the catalogue that is shown. */
   #revision: number | undefined;
   /** Nobody asked for another list: its count isn't announced. */
@@ -94,6 +85,7 @@ export class GuideStore implements Controller {
       again: () => void this.refresh(false),
     });
     this.search = new SearchController(host, { found: () => this.#found() });
+    this.list = new ListState(this.search);
     this.sheet = new SheetController(host, source, {
       opened: (product, sheet) => void this.#tellDrift(product, sheet),
       failed: (file, error) =>
@@ -118,7 +110,7 @@ export class GuideStore implements Controller {
     // Moved with a sheet open: goes on where it was.
     if (this.sheet.id === undefined) return;
     this.#lendTitle(this.sheet.id);
-    if (this.sheet.phase === 'loading') this.intents.retrySheet();
+    if (this.sheet.phase === 'loading') this.retrySheet();
   }
   hostDisconnected(): void {
     this.#title.show(undefined);
@@ -130,16 +122,6 @@ export class GuideStore implements Controller {
     const back = (event as PageTransitionEvent).persisted;
     if ((event.type === 'online' || back) && this.data.wakes(back)) void this.refresh();
   };
-
-  /** What is listed now. */
-  get listing(): Listing {
-    const roster = this.roster as Roster;
-    this.#listing ??= listing(roster, this.search.hits, {
-      topics: this.#topics,
-      types: this.#types,
-    });
-    return this.#listing;
-  }
 
   get trouble(): Trouble | undefined {
     const { loaded, stale, outdated } = this.data;
@@ -161,8 +143,8 @@ export class GuideStore implements Controller {
     const { id } = this.sheet;
     return {
       query: this.search.query,
-      topics: this.#topics,
-      types: this.#types,
+      topics: this.list.topics,
+      types: this.list.types,
       ...(id && { product: id }),
     };
   }
@@ -170,15 +152,14 @@ export class GuideStore implements Controller {
   /** Takes over what the address says, or else the attributes; then loads. */
   start(initial: { query: string | undefined; product: string | undefined }): void {
     const route = this.route.read();
-    this.#topics = route.topics ?? [];
-    this.#types = route.types ?? [];
+    this.#setFilters(route.topics ?? [], route.types ?? []);
     this.search.query = route.query ?? initial.query ?? '';
     this.sheet.id = route.product ?? initial.product;
     void this.load();
   }
 
   async load(): Promise<void> {
-    const address = this.#address(this.#host.asked.lang);
+    const address = guideAddress(this.#host.options, this.#host.asked.lang);
     if (address) await this.data.load(address);
     else this.#noCatalogue();
   }
@@ -187,14 +168,17 @@ export class GuideStore implements Controller {
   async refresh(byHand = true): Promise<void> {
     // Before the first guide it isn't known yet whether the asked language is offered.
     const { phase } = this.data;
-    const address = this.#address(phase === 'ready' ? this.voice.lang : this.#host.asked.lang);
+    const address = guideAddress(
+      this.#host.options,
+      phase === 'ready' ? this.voice.lang : this.#host.asked.lang,
+    );
     if (!address) return;
     this.data.source.forget(address);
     await this.data.load(address, byHand);
   }
 
   ask(query: string): void {
-    this.shown = PAGE;
+    this.list.fromTheTop();
     this.gone = false;
     this.#quiet = false;
     this.search.ask(query);
@@ -243,88 +227,61 @@ export class GuideStore implements Controller {
     this.#closed();
   }
 
-  readonly intents: Intents = {
-    search: (query) => this.ask(query),
-    submit: () => {
-      this.route.replace(this.current, true);
-      this.search.ask(this.search.query);
-    },
-    toggleFilters: () => {
-      this.unfolded = !this.unfolded;
-      this.#host.requestUpdate();
-    },
-    toggleTopic: (id) => this.#filter(toggled(this.#topics, id), this.#types),
-    toggleType: (id) => this.#filter(this.#topics, toggled(this.#types, id)),
-    clearFilters: () => this.#filter([], []),
-    clearQuery: () => {
-      this.ask('');
-      this.#focusSearch();
-    },
-    clearAll: () => {
-      this.#topics = [];
-      this.#types = [];
-      this.ask('');
-      this.#focusSearch();
-    },
-    showMore: () => {
-      const next = this.listing.items[this.shown];
-      this.shown += PAGE;
-      this.#host.requestUpdate();
-      // The button is gone or has moved: whoever pressed it goes on with the first new result.
-      if (next)
-        void this.#host.updateComplete.then(() =>
-          this.#root.getElementById(`result-${next.id}`)?.focus(),
-        );
-    },
-    open: (id, event) => {
-      if (opensElsewhere(event)) return;
-      event.preventDefault();
-      void this.open(id);
-    },
-    close: (event) => {
-      if (opensElsewhere(event)) return;
-      event.preventDefault();
-      this.close();
-    },
-    chooseArea: (nis) => {
-      this.data.chooseArea(nis);
-      this.#newRoster();
-    },
-    retry: () => {
-      if (!this.data.retrying) void this.refresh();
-    },
-    retrySheet: () => {
-      const { guide, loaded } = this.data;
-      if (guide && loaded && this.sheet.id) void this.sheet.open(this.sheet.id, guide, loaded);
-    },
-    print: () => window.print(),
-  };
+  /** Asks at once; the address need not wait for a pause. */
+  submit(): void {
+    this.route.replace(this.current, true);
+    this.search.ask(this.search.query);
+  }
 
-  #focusSearch(): void {
+  toggleFilters(): void {
+    this.list.unfolded = !this.list.unfolded;
+    this.#host.requestUpdate();
+  }
+
+  filter(topics: readonly string[], types: readonly string[]): void {
+    this.#setFilters(topics, types);
+    this.list.fromTheTop();
+    this.route.replace(this.current, true);
+    this.#quiet = false;
+    this.#found();
+    this.#host.requestUpdate();
+  }
+
+  /** Clears the query; the filters too, where asked. */
+  clear(filters: boolean): void {
+    if (filters) this.#setFilters([], []);
+    this.ask('');
     this.#root.getElementById('query')?.focus();
+  }
+
+  showMore(): void {
+    const next = this.list.listing.items[this.list.shown];
+    this.list.showMore();
+    this.#host.requestUpdate();
+    // The button is gone or has moved: whoever pressed it goes on with the first new result.
+    if (next)
+      void this.#host.updateComplete.then(() =>
+        this.#root.getElementById(`result-${next.id}`)?.focus(),
+      );
+  }
+
+  chooseArea(nis: string): void {
+    this.data.chooseArea(nis);
+    this.#newRoster();
+  }
+
+  retrySheet(): void {
+    const { guide, loaded } = this.data;
+    if (guide && loaded && this.sheet.id) void this.sheet.open(this.sheet.id, guide, loaded);
+  }
+
+  #setFilters(topics: readonly string[], types: readonly string[]): void {
+    this.list.topics = topics;
+    this.list.types = types;
   }
 
   get #root(): ShadowRoot {
     return this.#host.shadowRoot as ShadowRoot;
-  }
-
-  #address(lang: string): GuideAddress | undefined {
-    const {
-      catalogue = defaultCatalogue(),
-      mirrors,
-      municipality,
-      settings,
-      snapshot,
-    } = this.#host.options;
-    if (!catalogue) return undefined;
-    return {
-      catalogue,
-      mirrors,
-      lang: plainLanguage(lang),
-      ...(municipality && { municipality }),
-      ...(settings && { settings }),
-      ...(snapshot && { snapshot }),
-    };
   }
 
   async #loaded(first: boolean): Promise<void> {
@@ -353,7 +310,7 @@ export class GuideStore implements Controller {
 
   /** The page's language isn't offered here: the Dutch catalogue is shown. */
   async #reloadIn(lang: string): Promise<void> {
-    const address = this.#address(lang);
+    const address = guideAddress(this.#host.options, lang);
     if (!address) return;
     const loaded = await this.data.source.load(address);
     this.data.replace(loaded);
@@ -362,11 +319,11 @@ export class GuideStore implements Controller {
   async #firstList(): Promise<void> {
     await this.#host.updateComplete;
     const { guide, loaded, startedAt } = this.data;
-    if (!guide || !loaded || !this.roster) return;
+    if (!guide || !loaded || !this.list.roster) return;
     this.#onReady();
     this.#emit(
       new PgReadyEvent({
-        products: this.roster.listed.length,
+        products: this.list.roster.listed.length,
         revision: guide.revision,
         source: loaded.origin,
         ms: Math.round(performance.now() - startedAt),
@@ -402,40 +359,32 @@ export class GuideStore implements Controller {
 
   #lendTitle(id: string): void {
     if (!this.#host.options.documentTitle) return;
-    this.#title.show(this.roster?.byId.get(id)?.name.value ?? id);
+    this.#title.show(this.list.roster?.byId.get(id)?.name.value ?? id);
   }
 
   #newRoster(): void {
     const { guide, loaded } = this.data;
     if (!guide || !loaded) return;
-    this.roster = buildRoster(guide, this.voice, this.#host.options.only);
-    this.#listing = undefined;
+    this.list.roster = buildRoster(guide, this.voice, this.#host.options.only);
+    this.list.renew();
     this.#quiet = true;
     const lexicon = loaded.catalogue.lexicon && fileUrl(loaded.catalogue.lexicon, loaded.base);
     this.search.setSearchable({
-      products: this.roster.searchable,
+      products: this.list.roster.searchable,
       loadLexicon: async () => (lexicon ? this.data.source.json(lexicon) : undefined),
     });
     this.#host.requestUpdate();
   }
 
-  #filter(topics: readonly string[], types: readonly string[]): void {
-    this.#topics = topics;
-    this.#types = types;
-    this.shown = PAGE;
-    this.route.replace(this.current, true);
-    this.#quiet = false;
-    this.#found();
-    this.#host.requestUpdate();
-  }
-
   /** Another list is there. */
   #found(): void {
-    this.#listing = undefined;
-    if (!this.roster) return;
-    const count = this.listing.items.length;
+    this.list.renew();
+    if (!this.list.roster) return;
+    const count = this.list.listing.items.length;
+    // Who finds nothing gets help, that comes with it.
+    if (!count) void this.#loadPart();
     if (!this.#quiet) this.announcer.say(speaking(this.templates, () => countText(count)));
-    const filters = { topics: this.#topics, types: this.#types };
+    const filters = { topics: this.list.topics, types: this.list.types };
     this.#emit(new PgSearchEvent({ query: this.search.query, filters, count }));
   }
 
@@ -450,9 +399,8 @@ export class GuideStore implements Controller {
     const open = this.sheet.id;
     this.#quiet = false;
     if (query !== this.search.query) this.search.ask(query);
-    if (topics.join() !== this.#topics.join() || types.join() !== this.#types.join()) {
-      this.#topics = topics;
-      this.#types = types;
+    if (topics.join() !== this.list.topics.join() || types.join() !== this.list.types.join()) {
+      this.#setFilters(topics, types);
       this.#found();
     }
     if (product && product !== open) void this.open(product, { push: false });
@@ -470,22 +418,14 @@ export class GuideStore implements Controller {
     void this.#host.updateComplete.then(() => this.#return.restore(this.#root, 'query'));
   }
 
-  async #loadPart(): Promise<SheetPart | undefined> {
-    if (this.part) return this.part;
-    try {
-      this.part = await import('./sheet-part.js');
-      this.partFailed = false;
-      const { partStyles } = this.part;
-      this.#root.adoptedStyleSheets.push(...partStyles.map((sheet) => sheet()));
-    } catch {
-      this.partFailed = true;
-    }
+  async #loadPart(): Promise<void> {
+    await this.sheetCode.load(this.#root);
     this.#host.requestUpdate();
-    return this.part;
   }
 
   async #tellDrift(product: GuideProduct, sheet: Sheet): Promise<void> {
-    const overrides = (await this.#loadPart())?.driftOf(sheet, product.layers);
+    await this.#loadPart();
+    const overrides = this.sheetCode.part?.driftOf(sheet, product.layers);
     if (overrides?.length) this.#emit(new PgDriftEvent({ overrides }));
   }
 
@@ -506,15 +446,3 @@ export class GuideStore implements Controller {
     this.#host.dispatchEvent(event);
   }
 }
-
-const toggled = (list: readonly string[], id: string) =>
-  list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
-
-/** A click that the browser must handle: new tab, new window, download. */
-const opensElsewhere = (event: MouseEvent) =>
-  event.defaultPrevented ||
-  event.button > 0 ||
-  event.metaKey ||
-  event.ctrlKey ||
-  event.shiftKey ||
-  event.altKey;

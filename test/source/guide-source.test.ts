@@ -295,7 +295,8 @@ describe('a server in trouble', () => {
     expect(requests).to.equal(2);
   });
 
-  it('is asked some sixty times a day by a page that asks every minute', async () => {
+  it('is asked some sixty times a day by a page that asks every minute', async function () {
+    this.timeout(60_000);
     const clock = { now: 0 };
     let requests = 0;
     const down = () => {

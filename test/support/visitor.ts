@@ -33,10 +33,13 @@ export function type(guide: ProductGuide, text: string): void {
   box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
-/** Types, and waits for the list of these titles. */
+/** Types, and waits for the list of these titles; where there are none, for the help. */
 export async function find(guide: ProductGuide, text: string, found: readonly string[]) {
   type(guide, text);
-  await eventually(() => expect(titles(guide)).to.deep.equal(found));
+  await eventually(() => {
+    expect(titles(guide)).to.deep.equal(found);
+    if (!found.length) byRole(guide, 'button', { name: /^(Alle producten tonen|All)/ });
+  });
 }
 
 /** Clicks a link or a button by its name. */

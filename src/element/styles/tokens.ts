@@ -79,9 +79,6 @@ export const tokens = css`
   .guide[data-phase='waiting'] {
     padding: 0;
   }
-  .guide[data-phase='waiting']:not(:has(.waiting)) {
-    display: none;
-  }
   :host([color-scheme='dark']) .guide {
     color-scheme: dark;
     --_accent: var(--pg-accent, #7cc8d4);

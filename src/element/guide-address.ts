@@ -1,0 +1,18 @@
+import { plainLanguage } from '../catalogue/language.js';
+import type { GuideAddress } from '../source/guide-source.js';
+import { defaultCatalogue } from './defaults.js';
+import type { Options } from './options.js';
+
+/** Where a guide's data are, in a language; undefined where no catalogue is known. */
+export function guideAddress(options: Options, lang: string): GuideAddress | undefined {
+  const { catalogue = defaultCatalogue(), mirrors, municipality, settings, snapshot } = options;
+  if (!catalogue) return undefined;
+  return {
+    catalogue,
+    mirrors,
+    lang: plainLanguage(lang),
+    ...(municipality && { municipality }),
+    ...(settings && { settings }),
+    ...(snapshot && { snapshot }),
+  };
+}
