@@ -4,6 +4,7 @@ import { partFinder } from './parts.js';
 import { phraseKeys, readConcepts, type RawConcept } from './phrases.js';
 import { toRows } from './rows.js';
 import { LEAD_BITS, OWN, type SearchIndex } from './search-index.js';
+import { hash, placeOf } from './sorted.js';
 import { stem } from './stem.js';
 import type { BuildOptions, SearchProduct } from './types.js';
 
@@ -23,9 +24,7 @@ export async function buildIndex(
   const words = list.numbers.size > 0 ? [...list.numbers.keys()].sort().join('\n').split('\n') : [];
   await pace.spend(words.length);
   const stemOf = new Map<string, string>();
-  const wordNumber = new Map<string, number>();
   for (const word of words) {
-    wordNumber.set(word, wordNumber.size);
     stemOf.set(word, stem(word));
     await pace.spend(1);
   }
@@ -34,7 +33,6 @@ export async function buildIndex(
   return {
     products,
     words,
-    wordNumber,
     spelling: list.spelling,
     ...rows,
     ...(await grouped(
@@ -132,35 +130,31 @@ async function grouped(
   for (const key of groupKeys) known.add(key);
   for (const key of leadKeys) known.add(key);
   for (const key of elsewhereKeys) known.add(key);
-  const stemNumber = new Map<string, number>();
-  for (const key of known) stemNumber.set(key, stemNumber.size);
-  await pace.spend(stemNumber.size);
+  const stems = Float64Array.from(known, hash).sort();
+  await pace.spend(known.size);
+  const numberOf = (key: string) => placeOf(stems, hash(key))!;
   const targets: number[] = [];
   const targetStart = [0];
   for (const list of targetsOf) {
     for (const { place, phrase } of list) {
       targets.push(place, phrase.length);
-      for (const word of phrase) targets.push(stemNumber.get(stemOf.get(word)!)!);
+      for (const word of phrase) targets.push(numberOf(stemOf.get(word)!));
     }
     targetStart.push(targets.length);
   }
   const rows = (keys: readonly string[], values: readonly number[]) =>
-    toRows(
-      stemNumber.size,
-      keys.map((key) => stemNumber.get(key)!),
-      values,
-    );
+    toRows(stems.length, keys.map(numberOf), values);
   const groups = rows(groupKeys, members);
   const leads = rows(leadKeys, leadValues);
-  await pace.spend(stemNumber.size);
+  await pace.spend(stems.length);
   return {
-    stemNumber,
+    stems,
     groupStart: groups.start,
     group: groups.values,
     leadStart: leads.start,
     leads: leads.values,
-    elsewhere: new Set(elsewhereKeys.map((key) => stemNumber.get(key)!)),
-    wordStem: Uint32Array.from(words, (word) => stemNumber.get(stemOf.get(word)!)!),
+    elsewhere: new Set(elsewhereKeys.map(numberOf)),
+    wordStem: Uint32Array.from(words, (word) => numberOf(stemOf.get(word)!)),
     concepts: concepts.map(({ display, own }, at) =>
       targetsOf[at]!.length > 0 ? display.slice(0, own) : [],
     ),

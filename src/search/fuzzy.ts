@@ -1,9 +1,8 @@
 import Fuse from 'fuse.js/basic';
 import { cuts } from './compound.js';
 import { countBits, letterSet } from './letters.js';
-import { isElsewhere, waysFor } from './plan.js';
-import type { SearchIndex } from './search-index.js';
-import { stem } from './stem.js';
+import { hasPostings, isElsewhere, waysFor } from './plan.js';
+import { wordNumber, type SearchIndex } from './search-index.js';
 
 /** Shorter words have too many neighbours to guess at. */
 const SHORTEST = 4;
@@ -11,6 +10,8 @@ const SHORTEST = 4;
 const MOST_CANDIDATES = 32;
 const LEAST_SHARED_PAIRS = 0.45;
 const LEAST_LIKENESS = 0.66;
+/** Of words that only the lexicon has there are many, in many languages. */
+const LEAST_OF_LEXICON = 0.72;
 const MOST_GUESSES = 4;
 /** Likelier than this, nothing else is tried. */
 const SURE = 0.75;
@@ -49,13 +50,9 @@ function letterSetsOf(index: SearchIndex): Uint32Array {
 /** What the typed word is probably meant to be, likeliest first: another form, else a typing error, else a compound. */
 export function guesses(index: SearchIndex, typed: string): Guess[] {
   if (typed.length < SHORTEST) return [];
-  const forms = formsOf(typed).filter(
-    (word) =>
-      (index.wordNumber.has(word) || index.stemNumber.has(stem(word))) &&
-      waysFor(index, word).length > 0,
-  );
+  const forms = formsOf(typed).filter((word) => waysFor(index, word).length > 0);
   if (forms.length > 0) return forms.map((word) => ({ word, likeness: 1, same: true }));
-  const misspelt = index.wordNumber.has(typed) ? [] : misspellings(index, typed);
+  const misspelt = wordNumber(index, typed) !== undefined ? [] : misspellings(index, typed);
   return misspelt[0] && misspelt[0].likeness > SURE
     ? misspelt
     : [...misspelt, ...partsOf(index, typed)];
@@ -81,10 +78,10 @@ function formsOf(typed: string): string[] {
 /** A compound that nobody wrote before, by the part that is known: kerst|winkeltje, industrie|zoning. */
 function partsOf(index: SearchIndex, typed: string): Guess[] {
   const known = (word: string) =>
-    index.wordNumber.has(word) && !index.everyday.has(word) ? word : undefined;
+    wordNumber(index, word) !== undefined && !index.everyday.has(word) ? word : undefined;
   const parts: string[] = [];
   for (const { left, right, leftKnown, rightKnown } of cuts(typed, known, true, SHORTEST_PART)) {
-    if (isElsewhere(index, [right])) return [];
+    if (isElsewhere(index, [left]) || isElsewhere(index, [right])) return [];
     if (leftKnown && left.length >= SHORTEST_PART) parts.push(left);
     if (rightKnown && right.length >= SHORTEST_PART) parts.push(right);
   }
@@ -122,7 +119,11 @@ function misspellings(index: SearchIndex, typed: string): Guess[] {
   return fuse
     .search(sound)
     .map(({ item, score = 1 }) => ({ word: item.word, likeness: (1 - score + item.pairs) / 2 }))
-    .filter(({ likeness }) => likeness > LEAST_LIKENESS)
+    .filter(
+      ({ word, likeness }) =>
+        likeness >
+        (hasPostings(index, wordNumber(index, word)!) ? LEAST_LIKENESS : LEAST_OF_LEXICON),
+    )
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, MOST_GUESSES);
 }

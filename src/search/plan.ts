@@ -1,6 +1,6 @@
 import { cuts } from './compound.js';
 import { phraseKeys } from './phrases.js';
-import { LEAD_BITS, OWN, PART, type SearchIndex } from './search-index.js';
+import { LEAD_BITS, OWN, PART, stemNumber, wordNumber, type SearchIndex } from './search-index.js';
 import { CLOSENESS, MOST_COMPLETIONS } from './settings.js';
 import { lowerBound } from './sorted.js';
 import { stem } from './stem.js';
@@ -131,19 +131,19 @@ export function waysFor(index: SearchIndex, word: string): Way[] {
   if (matches.words.length > 0) ways.push({ atoms: [matches], closeness: 1 });
   if (elsewhere) return ways;
   ways.push(...conceptWays(index, [word]));
-  const alone = ways.length === 0;
+  // A word that is known needs no taking apart.
+  if (ways.length > 0) return ways;
   const known = (part: string) => {
-    if (index.wordNumber.has(part)) return stem(part);
-    return index.stemNumber.has(part) ? part : undefined;
+    if (wordNumber(index, part) !== undefined) return stem(part);
+    return stemNumber(index, part) !== undefined ? part : undefined;
   };
   for (const { left, right } of cuts(word, known, false)) {
-    if (isElsewhere(index, [right])) return ways;
+    if (isElsewhere(index, [left]) || isElsewhere(index, [right])) return ways;
     const halves = [stemWays(index, left), stemWays(index, right)];
     const atoms = halves.map(flatten);
-    if (meetTogether(index, atoms)) {
-      ways.push({ atoms, closeness: CLOSENESS.split * (alone ? 1 : 0.8) });
-    }
-    if (!alone || Math.min(left.length, right.length) < 4) continue;
+    if (atoms.every(({ words }) => words.length > 0))
+      ways.push({ atoms, closeness: CLOSENESS.split });
+    if (Math.min(left.length, right.length) < 4) continue;
     for (const half of halves) {
       for (const way of half) ways.push({ ...way, closeness: way.closeness * CLOSENESS.half });
     }
@@ -151,23 +151,8 @@ export function waysFor(index: SearchIndex, word: string): Way[] {
   return ways;
 }
 
-/** Whether some product has a word of each. */
-function meetTogether(index: SearchIndex, atoms: readonly Matches[]): boolean {
-  const { postingStart, postingProduct } = index;
-  const [first, second] = atoms.map(({ words }) => {
-    const products = new Set<number>();
-    for (const word of words) {
-      for (let at = postingStart[word]!; at < postingStart[word + 1]!; at++)
-        products.add(postingProduct[at]!);
-    }
-    return products;
-  });
-  for (const product of first!) if (second!.has(product)) return true;
-  return false;
-}
-
 function stemWays(index: SearchIndex, key: string): Way[] {
-  const place = index.stemNumber.get(key);
+  const place = stemNumber(index, key);
   if (place === undefined) return [];
   const matches = group(index, place, 1);
   const ways = leadWays(index, place);
@@ -193,9 +178,9 @@ function flatten(ways: readonly Way[]): Matches {
 /** The word itself, its stem, and compounds that have it as a part. */
 function direct(index: SearchIndex, word: string, compounds = true): Matches {
   const matches: Matches = { words: [], closeness: [] };
-  const exact = index.wordNumber.get(word);
+  const exact = wordNumber(index, word);
   if (exact !== undefined && hasPostings(index, exact)) add(matches, exact, CLOSENESS.exact);
-  const place = exact === undefined ? index.stemNumber.get(stem(word)) : index.wordStem[exact];
+  const place = exact === undefined ? stemNumber(index, stem(word)) : index.wordStem[exact];
   if (place !== undefined) addGroup(index, place, CLOSENESS.stem, matches, compounds);
   return matches;
 }
@@ -257,7 +242,7 @@ function placesOf(
   words: readonly string[],
   stems?: readonly string[],
 ): number[] {
-  return phraseKeys(words, stems).flatMap((key) => index.stemNumber.get(key) ?? []);
+  return phraseKeys(words, stems).flatMap((key) => stemNumber(index, key) ?? []);
 }
 
 /** Whether the words are a phrase that belongs elsewhere. */
@@ -321,6 +306,6 @@ function add(matches: Matches, word: number, closeness: number): void {
   matches.closeness.push(closeness);
 }
 
-function hasPostings(index: SearchIndex, word: number): boolean {
+export function hasPostings(index: SearchIndex, word: number): boolean {
   return index.postingStart[word + 1]! > index.postingStart[word]!;
 }

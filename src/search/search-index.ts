@@ -1,3 +1,4 @@
+import { hash, placeOf } from './sorted.js';
 import type { SearchProduct } from './types.js';
 
 /** Where a word stands in a product; a posting holds these as bits. */
@@ -24,7 +25,6 @@ export interface SearchIndex {
   readonly products: readonly SearchProduct[];
   /** Folded, sorted by code units. */
   readonly words: readonly string[];
-  readonly wordNumber: ReadonlyMap<string, number>;
   /** Number of the stem of each word. */
   readonly wordStem: Uint32Array;
   /** Words whose usual spelling differs from the folded one. */
@@ -33,8 +33,8 @@ export interface SearchIndex {
   readonly postingStart: Uint32Array;
   readonly postingProduct: Uint16Array | Uint32Array;
   readonly postingPlace: Uint8Array;
-  /** Stems and joined lexicon phrases. */
-  readonly stemNumber: ReadonlyMap<string, number>;
+  /** Stems and joined lexicon phrases as hashes, sorted. */
+  readonly stems: Float64Array;
   /** Members of stem `s`: `word * 4 + kind`. */
   readonly groupStart: Uint32Array;
   readonly group: Uint32Array;
@@ -68,3 +68,8 @@ export interface Scratch {
   readonly note: Uint16Array;
   readonly places: Uint8Array;
 }
+
+/** Number of a folded word. */
+export const wordNumber = ({ words }: SearchIndex, word: string) => placeOf(words, word);
+/** Number of a stem or joined phrase. */
+export const stemNumber = ({ stems }: SearchIndex, key: string) => placeOf(stems, hash(key));
