@@ -54,10 +54,13 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     .option('--force', 'publish even if more than a fifth of the products would be gone')
     .option('--compress', 'write a .br and a .gz beside each file')
     .option('--revision-at-least <number>', 'where the previous publication was lost', numberOf)
+    .option('--preview', 'only say what would change, for whom')
+    .addOption(verbose())
+    .addOption(format())
     .addOption(language())
     .action(async (content: string, options: BuildOptions) => {
       const { runBuild } = await import('./commands/build.js');
-      code = runBuild(content, options, world);
+      code = await runBuild(content, options, world);
     });
 
   program
@@ -122,6 +125,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     .description('copy a publication, every file checked against its hash')
     .argument('<url>', 'address or folder of a publication')
     .requiredOption('--out <folder>', 'where to write v1')
+    .addOption(verbose())
     .addOption(language())
     .action(async (url: string, options: Parameters<typeof runMirror>[1]) => {
       const { runMirror } = await import('./commands/publication.js');

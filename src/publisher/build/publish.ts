@@ -1,19 +1,11 @@
 /** Puts a publication where it is served from, whole or not at all. */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { StagedChanges, listFiles } from '../staged.js';
 import { listArchive, writeArchive } from './archive.js';
 import type { Publication } from './build.js';
 import type { Edition } from './catalogue.js';
-import { INTEGRITY, finish, isCopy, listFiles } from './finish.js';
+import { INTEGRITY, finish, wholeNameOf } from './finish.js';
 
 export interface Published {
   readonly folder: string;
@@ -35,8 +27,20 @@ export class PublishError extends Error {
 /** Files that a publication consists of; scripts that stand beside them stay. */
 const OURS =
   /^(catalogue(\.[a-z-]+)?\.json|sheets\.[0-9a-f]+\.json|(?:lexicon|events)\.[0-9a-f]+\.json|context\.jsonld|integrity\.json|(sheets|settings)\/.+\.json)$/i;
-/** Sheets of the publication before stay for visitors who have its list open. */
+/** Named for their content; those of the publication before stay for who has its list open. */
 const IMMUTABLE = /^(sheets\/|sheets\.|lexicon\.|events\.)/;
+/** What others name comes before what names it; the list of products nearly last. */
+const RANKS = [
+  IMMUTABLE,
+  /^(?!settings\/|catalogue|integrity)/,
+  /^settings\//,
+  /^catalogue\.[a-z-]+\.json/,
+  /^catalogue/,
+];
+export const rankOf = (name: string): number => {
+  const rank = RANKS.findIndex((pattern) => pattern.test(name));
+  return rank < 0 ? RANKS.length : rank;
+};
 
 export interface PublishOptions {
   /** Publish even if most products would be gone. */
@@ -47,59 +51,65 @@ export interface PublishOptions {
   readonly compress?: boolean | undefined;
   /** The day in Brussels, for the archive; without it nothing is archived. */
   readonly today?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((done: number, all: number) => void) | undefined;
 }
 /** Losing more than this share of the products is hardly ever meant. */
 const MAX_LOST = 0.2;
 
 /**
  * Writes into `<out>/v1`. The revision rises by one where anything changed.
- * @throws PublishError where too much would be lost, or the folder can't be written
+ * @throws PublishError where too much would be lost, or the folder can't be written; the signal's
+ *   reason where it was interrupted. Then nothing has changed
  */
-export function publish(
+export async function publish(
   publication: Publication,
   out: string,
   options: PublishOptions = {},
-): Published {
+): Promise<Published> {
   const folder = join(out, 'v1');
-  const backup = join(out, 'v1.before');
+  const { signal } = options;
   try {
-    // A build that was cut off between its two renames.
-    if (!existsSync(folder) && existsSync(backup)) renameSync(backup, folder);
+    const changes = new StagedChanges(folder, folder, rankOf);
     const previous = readPrevious(folder);
     const catalogue = publication.catalogues.get('catalogue.json');
     const products = catalogue?.products.length ?? 0;
     if (!options.force) assertNotLost(previous, catalogue, folder);
-    const kept = { folder, files: publication.files.size + publication.catalogues.size, products };
-    const least = options.revisionAtLeast ?? 0;
-    const known = Math.max(previous.revision, listArchive(out).at(-1)?.revision ?? 0);
-    if (known > 0 && known === previous.revision && known >= least)
-      if (isSame(publication, folder, known)) {
-        // Scripts may be new: their hashes are not part of the revision.
-        finish(folder, options.compress === true);
-        return { ...kept, revision: known, changed: false };
+    const { revision, changed } = nextRevision(publication, folder, out, previous, options);
+    const all = contents(publication, revision);
+    for (const [name, text] of all) changes.write(name, text);
+    if (changed && existsSync(folder))
+      for (const name of listFiles(folder)) {
+        const whole = wholeNameOf(name);
+        const stays = all.has(whole) || previous.sheets.has(whole) || !OURS.test(whole);
+        if (!stays) changes.remove(name);
       }
-    const revision = Math.max(known + 1, least);
-    const fresh = join(out, `v1.new-${process.pid}`);
-    rmSync(fresh, { recursive: true, force: true });
-    try {
-      const all = contents(publication, revision);
-      writeAll(all, fresh);
-      if (existsSync(folder)) carryOver(folder, fresh, previous.sheets);
-      finish(fresh, options.compress === true);
-      if (options.today !== undefined) writeArchive(out, revision, options.today, all);
-      rmSync(backup, { recursive: true, force: true });
-      if (existsSync(folder)) renameSync(folder, backup);
-      renameSync(fresh, folder);
-      rmSync(backup, { recursive: true, force: true });
-    } finally {
-      rmSync(fresh, { recursive: true, force: true });
-    }
-    return { ...kept, revision, changed: true };
+    await finish(changes, { ...options, compress: options.compress === true });
+    signal?.throwIfAborted();
+    if (changed && options.today !== undefined) writeArchive(out, revision, options.today, all);
+    changes.commit();
+    return { folder, revision, changed, files: all.size, products };
   } catch (error) {
+    signal?.throwIfAborted();
     if (error instanceof PublishError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new PublishError('not-writable', { folder: basename(folder), reason });
   }
+}
+
+/** One more than all before, unless the same is there already. */
+function nextRevision(
+  publication: Publication,
+  folder: string,
+  out: string,
+  previous: Previous,
+  { revisionAtLeast: least = 0 }: PublishOptions,
+): { readonly revision: number; readonly changed: boolean } {
+  const known = Math.max(previous.revision, listArchive(out).at(-1)?.revision ?? 0);
+  const isThere = known > 0 && known === previous.revision && known >= least;
+  // Scripts may be new: their hashes are not part of the revision.
+  if (isThere && isSame(publication, folder, known)) return { revision: known, changed: false };
+  return { revision: Math.max(known + 1, least), changed: true };
 }
 
 function assertNotLost(
@@ -175,23 +185,4 @@ function isSame(publication: Publication, folder: string, revision: number): boo
   return listFiles(folder).every(
     (name) => wanted.has(name) || name === INTEGRITY || IMMUTABLE.test(name) || !OURS.test(name),
   );
-}
-
-function writeAll(files: ReadonlyMap<string, string>, folder: string): void {
-  mkdirSync(join(folder, 'sheets'), { recursive: true });
-  mkdirSync(join(folder, 'settings'), { recursive: true });
-  for (const [name, text] of files) writeFileSync(join(folder, name), text);
-}
-
-/** What isn't ours, and the immutable files of the publication before. */
-function carryOver(from: string, to: string, sheets: ReadonlySet<string>): void {
-  for (const name of listFiles(from)) {
-    const whole = name.replace(/\.(br|gz)$/, '');
-    // The small copy of a file that is new would be that of the old one.
-    if (isCopy(name) && (OURS.test(whole) || existsSync(join(to, whole))) && !sheets.has(whole))
-      continue;
-    if (existsSync(join(to, name)) || (OURS.test(name) && !sheets.has(name))) continue;
-    mkdirSync(dirname(join(to, name)), { recursive: true });
-    cpSync(join(from, name), join(to, name), { preserveTimestamps: true });
-  }
 }

@@ -75,7 +75,7 @@ export async function runShow(
 /** Publishes an old content again, under a revision that is higher than any. */
 export function runRollback(revision: number, options: Options, world: World): Promise<Code> {
   const entry = listArchive(options.from).find((one) => one.revision === revision);
-  return withArchive(entry, options, world, (found) => {
+  return withArchive(entry, options, world, async (found) => {
     const catalogues = new Map<string, never>();
     const files = new Map<string, string>();
     for (const [name, text] of Object.entries(readArchive(found).files))
@@ -84,13 +84,17 @@ export function runRollback(revision: number, options: Options, world: World): P
         catalogues.set(name, catalogue as never);
       } else files.set(name, text);
     const publication: Publication = { catalogues, files };
-    const published = publish(publication, options.from, { force: true, today: world.today() });
+    const published = await publish(publication, options.from, {
+      force: true,
+      today: world.today(),
+      signal: world.signal,
+    });
     world.out(
       options.lang === 'nl'
         ? `De inhoud van revisie ${revision} staat nu online als revisie ${published.revision}`
         : `The content of revision ${revision} is now published as revision ${published.revision}`,
     );
-    return Promise.resolve(0);
+    return 0;
   });
 }
 
@@ -108,6 +112,7 @@ async function withArchive(
   try {
     return await work(entry);
   } catch (error) {
+    world.signal?.throwIfAborted();
     const [code, args] =
       error instanceof PublishError
         ? [error.code, error.args]

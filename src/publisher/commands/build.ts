@@ -1,53 +1,125 @@
 /** `product-guide build`: a content folder to static files. */
 import { existsSync } from 'node:fs';
 import type { MessageLanguage } from '../../catalogue/messages.js';
-import { buildPublication } from '../build/build.js';
+import { type Publication, buildPublication } from '../build/build.js';
 import { PublishError, type PublishOptions, publish } from '../build/publish.js';
 import { type Content, readContent } from '../content/read.js';
 import { type FileFinding, fileFinding } from '../finding.js';
-import { hasErrors, printText } from '../print.js';
+import { previewOf } from '../preview/preview.js';
+import { textOfPreview } from '../preview/text.js';
+import { findingsForScripts, hasErrors, printText } from '../print.js';
+import { openPublication } from '../publication/reader.js';
+import { progressIn } from './progress.js';
 import type { World } from './world.js';
 
-export interface BuildOptions extends Omit<PublishOptions, 'today'> {
+export interface BuildOptions extends Pick<
+  PublishOptions,
+  'force' | 'revisionAtLeast' | 'compress'
+> {
   readonly out: string;
+  /** Only say what would change. */
+  readonly preview?: boolean;
+  readonly verbose?: boolean;
+  readonly format: 'text' | 'json';
   readonly lang: MessageLanguage;
 }
 
-export function runBuild(folder: string, options: BuildOptions, world: World): 0 | 1 | 2 {
-  const report = (findings: readonly FileFinding[]) => world.err(printText(findings, options.lang));
+export async function runBuild(
+  folder: string,
+  options: BuildOptions,
+  world: World,
+): Promise<0 | 1 | 2> {
+  const say = new Speaker(options, world);
   if (!existsSync(folder)) {
-    report([fileFinding(folder, 'no-folder')]);
+    say.refuse([fileFinding(folder, 'no-folder')]);
     return 2;
   }
   const content = readContent(folder);
   const serious = content.findings.filter(({ severity }) => severity !== 'advice');
-  if (serious.length) report(serious);
   if (!mayPublish(content)) {
-    world.err(
-      options.lang === 'nl'
-        ? 'Niets gepubliceerd: verbeter eerst de fouten in de catalogus.'
-        : 'Nothing published: mend the errors in the catalogue first.',
-    );
+    say.refuse(serious, WORDS[options.lang].refused);
     return 1;
   }
   try {
-    const {
-      revision,
-      changed,
-      files,
-      products,
-      folder: to,
-    } = publish(buildPublication(content), options.out, { ...options, today: world.today() });
-    world.out(
-      options.lang === 'nl'
-        ? `${to}: ${products} producten, ${files} bestanden, revisie ${revision}${changed ? '' : ' (ongewijzigd)'}`
-        : `${to}: ${products} products, ${files} files, revision ${revision}${changed ? '' : ' (unchanged)'}`,
-    );
+    const publication = buildPublication(content);
+    await (options.preview
+      ? preview(publication, options, serious, say, world)
+      : publishAll(publication, options, serious, say, world));
     return hasErrors(content.findings) ? 1 : 0;
   } catch (error) {
     if (!(error instanceof PublishError)) throw error;
-    report([fileFinding(options.out, error.code, error.args)]);
+    say.refuse([...serious, fileFinding(options.out, error.code, error.args)]);
     return 1;
+  }
+}
+
+const WORDS = {
+  nl: {
+    refused: 'Niets gepubliceerd: verbeter eerst de fouten in de catalogus.',
+    done: (to: string, products: number, files: number, revision: number, changed: boolean) =>
+      `${to}: ${products} producten, ${files} bestanden, revisie ${revision}${changed ? '' : ' (ongewijzigd)'}`,
+  },
+  en: {
+    refused: 'Nothing published: mend the errors in the catalogue first.',
+    done: (to: string, products: number, files: number, revision: number, changed: boolean) =>
+      `${to}: ${products} products, ${files} files, revision ${revision}${changed ? '' : ' (unchanged)'}`,
+  },
+} as const;
+
+async function publishAll(
+  publication: Publication,
+  options: BuildOptions,
+  findings: readonly FileFinding[],
+  say: Speaker,
+  world: World,
+): Promise<void> {
+  const progress = progressIn(world, options.verbose);
+  const published = await publish(publication, options.out, {
+    ...options,
+    today: world.today(),
+    signal: world.signal,
+    onProgress: (done, all) => progress.show(`${done} / ${all}`),
+  }).finally(progress.end);
+  const { folder, products, files, revision, changed } = published;
+  const done = WORDS[options.lang].done(folder, products, files, revision, changed);
+  say.result(done, published, findings);
+}
+
+async function preview(
+  publication: Publication,
+  options: BuildOptions,
+  findings: readonly FileFinding[],
+  say: Speaker,
+  world: World,
+): Promise<void> {
+  const before = await openPublication(options.out, world.fetch);
+  const found = await previewOf(before, publication, world.today());
+  say.result(textOfPreview(found, options.lang), found, findings);
+}
+
+/** Says things as text or as JSON, in which everything is one object. */
+class Speaker {
+  constructor(
+    readonly options: BuildOptions,
+    readonly world: World,
+  ) {}
+
+  result(text: string, data: object, findings: readonly FileFinding[]): void {
+    const { format, lang } = this.options;
+    if (format === 'json')
+      return this.#json({ ...data, findings: findingsForScripts(findings, lang) });
+    if (findings.length) this.world.err(printText(findings, lang));
+    this.world.out(text);
+  }
+
+  refuse(findings: readonly FileFinding[], ...more: readonly string[]): void {
+    const { format, lang } = this.options;
+    if (format === 'json') this.#json({ findings: findingsForScripts(findings, lang) });
+    else for (const text of [printText(findings, lang), ...more]) this.world.err(text);
+  }
+
+  #json(data: object): void {
+    this.world.out(JSON.stringify(data, null, 2));
   }
 }
 

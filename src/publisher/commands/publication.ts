@@ -9,6 +9,7 @@ import { mirror } from '../publication/mirror.js';
 import { type PublicationReader, openPublication } from '../publication/reader.js';
 import { readSettings, slugOfMunicipality, snapshotOf } from '../publication/snapshot.js';
 import { snippetFor } from '../publication/snippet.js';
+import { progressIn } from './progress.js';
 import type { World } from './world.js';
 
 interface Options {
@@ -92,14 +93,16 @@ export const runSnapshot = (
 
 export const runMirror = (
   url: string,
-  options: { readonly out: string; readonly lang: MessageLanguage },
+  options: { readonly out: string; readonly verbose?: boolean; readonly lang: MessageLanguage },
   world: World,
 ): Promise<Code> =>
   withPublication({ ...options, from: url }, world, async (reader) => {
-    const { files, fetched, revision } = await mirror(reader, options.out, (done, all) =>
-      world.progress?.(`${done} / ${all}`),
-    );
-    world.progress?.('');
+    const { show, end } = progressIn(world, options.verbose);
+    const { files, fetched, revision } = await mirror(reader, options.out, {
+      onProgress: (done, all) => show(`${done} / ${all}`),
+      signal: world.signal,
+    });
+    end();
     world.out(
       options.lang === 'nl'
         ? `${options.out}/v1: ${files} bestanden (${fetched} opgehaald), revisie ${revision}`
@@ -121,6 +124,7 @@ async function withPublication(
     world.err(printText([fileFinding(from, code)], lang));
     return 2;
   } catch (error) {
+    world.signal?.throwIfAborted();
     world.err(printText([fileFinding(from, 'bad-publication', { reason: reasonOf(error) })], lang));
     return 1;
   }

@@ -13,7 +13,7 @@ import { type Contradiction, hashesOf, mergeValues } from './merge.js';
 import { type IsWithdrawn, mergeSettings, valuesOf, withdrawFrom } from './merge-settings.js';
 import { readProductFile, reasonOf } from './read.js';
 import { hashOf } from '../json.js';
-import { StagedChanges } from './staged.js';
+import { StagedChanges } from '../staged.js';
 
 /** What a repeated import left as it was, and what it took away. */
 export interface Kept {
@@ -65,7 +65,7 @@ class ContentWriter {
     readonly out: string,
   ) {
     this.#before = readLock(out);
-    this.#changes = new StagedChanges(out);
+    this.#changes = new StagedChanges(out, join(out, '.import'));
     const sheets = join(out, 'products');
     this.#sheets = new Set(existsSync(sheets) ? readdirSync(sheets) : []);
     this.#written = { ...this.#before.written };

@@ -67,7 +67,7 @@ function overridesOn(
         if (local === undefined) return [];
         const shared = { municipality, from, product, before, after };
         return [
-          { ...shared, field: field as FieldName, local: local === null ? '' : words(local) },
+          { ...shared, field: field as FieldName, local: local === null ? '' : wordsOf(local) },
         ];
       }),
     ),
@@ -79,16 +79,16 @@ const rulesOf = (settings: ProductSettings | undefined) =>
 
 function changeOf(field: string, before: Compared, after: Compared | undefined): Change {
   const text = (from: Compared | undefined) =>
-    words((from?.product as Product | undefined)?.[field as keyof Product]);
+    wordsOf((from?.product as Product | undefined)?.[field as keyof Product]);
   return changedPart(text(before), text(after));
 }
 
 /** In Dutch for u; of other data all that can be read. */
-function words(value: unknown): string {
+export function wordsOf(value: unknown): string {
   if (value === undefined) return '';
-  if (Array.isArray(value)) return value.map(words).join(' ').trim();
+  if (Array.isArray(value)) return value.map(wordsOf).join(' ').trim();
   if (isByLanguage(value)) return textOf(pick(value, { lang: 'nl', tone: 'formal' })?.value);
   if (typeof value === 'object' && value !== null && !('type' in value && 'content' in value))
-    return Object.values(value).map(words).filter(Boolean).join(' ');
+    return Object.values(value).map(wordsOf).filter(Boolean).join(' ');
   return typeof value === 'number' ? String(value) : textOf(value);
 }

@@ -1,7 +1,9 @@
 /** A copy of a publication on another server: every file checked against the list of hashes. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { INTEGRITY, sha384 } from '../build/finish.js';
+import { rankOf } from '../build/publish.js';
+import { StagedChanges } from '../staged.js';
 import { type PublicationReader, readJson } from './reader.js';
 
 const AT_ONCE = 6;
@@ -23,57 +25,56 @@ export interface Mirrored {
 export async function mirror(
   reader: PublicationReader,
   out: string,
-  onProgress: (done: number, all: number) => void = () => undefined,
+  {
+    onProgress,
+    signal,
+  }: {
+    readonly onProgress?: (done: number, all: number) => void;
+    readonly signal?: AbortSignal | undefined;
+  } = {},
 ): Promise<Mirrored> {
   const list = (await readJson(reader, INTEGRITY)) as
     { readonly files?: Readonly<Record<string, string>> } | undefined;
   const entries = Object.entries(list?.files ?? {});
   if (!entries.length) throw new Error(`${INTEGRITY}: not there`);
-  const folder = join(out, 'v1');
-  const fresh = join(out, `v1.new-${process.pid}`);
-  const backup = join(out, 'v1.before');
-  if (!existsSync(folder) && existsSync(backup)) renameSync(backup, folder);
-  rmSync(fresh, { recursive: true, force: true });
+  const changes = new StagedChanges(join(out, 'v1'), join(out, 'v1'), rankOf);
   let fetched = 0;
   let done = 0;
-  try {
-    const queue = [...entries];
-    const worker = async () => {
-      for (let entry = queue.shift(); entry; entry = queue.shift()) {
-        const [name, hash] = entry;
-        if (!SAFE.test(name)) throw new Error(`${name}: not a name of a publication's file`);
-        const there = join(folder, name);
-        let bytes: Uint8Array | undefined = existsSync(there) ? readFileSync(there) : undefined;
-        if (!bytes || sha384(bytes) !== hash) {
-          bytes = await reader.read(name);
-          fetched += 1;
-        }
-        if (!bytes || sha384(bytes) !== hash)
-          throw new Error(`${name}: not what ${INTEGRITY} says; is a new version being published?`);
-        mkdirSync(dirname(join(fresh, name)), { recursive: true });
-        writeFileSync(join(fresh, name), bytes);
-        onProgress((done += 1), entries.length);
+  const queue = [...entries];
+  const worker = async () => {
+    for (let entry = queue.shift(); entry; entry = queue.shift()) {
+      signal?.throwIfAborted();
+      const [name, hash] = entry;
+      if (!SAFE.test(name)) throw new Error(`${name}: not a name of a publication's file`);
+      let bytes = changes.read(name);
+      if (!bytes || sha384(bytes) !== hash) {
+        bytes = await reader.read(name);
+        fetched += 1;
       }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
-    writeFileSync(join(fresh, INTEGRITY), `${JSON.stringify(list, null, 1)}\n`);
-    const revision = revisionIn(fresh);
-    const before = existsSync(join(folder, 'catalogue.json')) ? revisionIn(folder) : 0;
-    if (revision < before)
-      throw new Error(`revision ${revision} is older than ${before}, which is there already`);
-    rmSync(backup, { recursive: true, force: true });
-    if (existsSync(folder)) renameSync(folder, backup);
-    renameSync(fresh, folder);
-    rmSync(backup, { recursive: true, force: true });
-    return { files: entries.length, fetched, revision };
-  } finally {
-    rmSync(fresh, { recursive: true, force: true });
-  }
+      if (!bytes || sha384(bytes) !== hash)
+        throw new Error(`${name}: not what ${INTEGRITY} says; is a new version being published?`);
+      changes.write(name, bytes);
+      onProgress?.((done += 1), entries.length);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  const before = revisionIn(readIfThere(join(out, 'v1', 'catalogue.json'))) ?? 0;
+  const revision = revisionIn(changes.read('catalogue.json'));
+  if (revision === undefined) throw new Error('catalogue.json: no revision');
+  if (revision < before)
+    throw new Error(`revision ${revision} is older than ${before}, which is there already`);
+  const listed = new Set([...entries.map(([name]) => name), INTEGRITY]);
+  changes.write(INTEGRITY, `${JSON.stringify(list, null, 1)}\n`);
+  for (const name of changes.names()) if (!listed.has(name)) changes.remove(name);
+  changes.commit();
+  return { files: entries.length, fetched, revision };
 }
 
-function revisionIn(folder: string): number {
-  const text = readFileSync(join(folder, 'catalogue.json'), 'utf8');
+function revisionIn(bytes: Uint8Array | undefined): number | undefined {
+  if (!bytes) return undefined;
+  const text = new TextDecoder().decode(bytes);
   const { revision } = JSON.parse(text) as { readonly revision?: unknown };
-  if (typeof revision !== 'number') throw new Error('catalogue.json: no revision');
-  return revision;
+  return typeof revision === 'number' ? revision : undefined;
 }
+
+const readIfThere = (file: string) => (existsSync(file) ? readFileSync(file) : undefined);

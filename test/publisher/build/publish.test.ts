@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import {
@@ -193,14 +193,6 @@ describe('the old publication stays', () => {
     const { code, err } = await build(copyOfContent(), out);
     assert.equal(code, 1);
     assert.match(err, /catalogue\.json terug/);
-  });
-
-  test('and comes back when a build was cut off between its renames', async () => {
-    const out = temporaryFolder();
-    const { v1 } = await build(copyOfContent(), out);
-    renameSync(v1, join(out, 'v1.before'));
-    await build(copyOfContent(), out);
-    assert.equal(revisionIn(v1), 1);
   });
 });
 
