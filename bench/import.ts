@@ -1,86 +1,151 @@
 /**
- * How long an import takes, beside n3 alone on the same files, and how much memory.
- * npx tsx bench/import.ts [folder]; without the real data (../shared/real/lpdc) give a folder.
+ * How long an import takes beside n3 alone on the same files, how much memory, and how both grow.
+ * npm run bench:import [folder]; without the real data (../shared/real/lpdc) give a folder with .nt.
+ *
+ * Each run is a process of its own, as a user starts it, on compiled code; runs of n3 and of the
+ * import take turns, so that a busy machine slows both. Medians. "work" is without loading modules.
  */
 import { spawnSync } from 'node:child_process';
-import { createReadStream, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Parser } from 'n3';
-import { run } from '../src/publisher/cli.js';
 
-const folder = process.argv[2] ?? join(import.meta.dirname, '../../shared/real/lpdc');
-const RUNS = 5;
-/** What design and issue hold it to. */
+const root = join(import.meta.dirname, '..');
+const folder = process.argv[2] ?? join(root, '../shared/real/lpdc');
+const RUNS = Number(process.env.RUNS ?? 7);
+const SIZES = [1, 2, 4];
+/** What the design holds it to. */
 const MAX_RATIO = 2.5;
 const MAX_MB = 400;
 
-async function parseAlone(): Promise<number> {
-  let count = 0;
-  for (const name of readdirSync(folder).filter((one) => one.endsWith('.nt')))
-    await new Promise<void>((resolve, reject) => {
-      const stream = createReadStream(join(folder, name), { encoding: 'utf8' });
-      new Parser({ format: 'N-Triples' }).parse(
-        stream as unknown as string,
-        (error: Error | null, quad: unknown) => {
-          if (error) reject(error);
-          else if (quad) count += 1;
-          else resolve();
-        },
-      );
-    });
-  return count;
+interface Run {
+  /** Milliseconds. */
+  readonly work: number;
+  readonly process: number;
+  readonly memoryMb: number;
+}
+interface Case {
+  readonly name: string;
+  /** A module's code that sets `work`. */
+  readonly code: (files: string) => string;
 }
 
-const outs = mkdtempSync(join(tmpdir(), 'product-guide-'));
-let runs = 0;
+const scratch = mkdtempSync(join(tmpdir(), 'product-guide-'));
+// Within the project, so that its packages are found.
+const compiled = join(root, 'node_modules/.cache/bench-import');
+const moduleAt = (name: string) => JSON.stringify(pathToFileURL(join(compiled, name)).href);
 
-/** Each run into a folder of its own. */
-async function importAll(...options: string[]): Promise<string> {
-  const out = join(outs, String((runs += 1)));
-  const silent = () => undefined;
-  const world = { out: silent, err: silent, today: () => '2026-01-01', fetch };
-  const code = await run(['import', folder, '--out', out, ...options], world);
-  if (code) throw new Error(`import ended with ${code}`);
-  return out;
-}
-
-/** Milliseconds of the quickest of several runs, and of the first. */
-async function time(work: () => Promise<unknown>): Promise<{ first: number; best: number }> {
-  const times: number[] = [];
-  for (let i = 0; i < RUNS; i++) {
+const parse: Case = {
+  name: 'n3 alone',
+  code: (files) => `
+    import { createReadStream, readdirSync } from 'node:fs';
+    import { Parser } from 'n3';
     const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
-  }
-  return { first: times[0] ?? 0, best: Math.min(...times) };
+    for (const name of readdirSync(${JSON.stringify(files)}))
+      await new Promise((resolve, reject) => {
+        const stream = createReadStream(${JSON.stringify(files)} + '/' + name, 'utf8');
+        new Parser({ format: 'N-Triples' }).parse(stream, (error, quad) => {
+          if (error) reject(error);
+          else if (!quad) resolve();
+        });
+      });
+    const work = performance.now() - start;`,
+};
+let runs = 0;
+const importing = (...options: string[]): Case => ({
+  name: ['import', ...options].join(' '),
+  code: (files) => {
+    const args = ['import', files, '--out', join(scratch, `out-${(runs += 1)}`), ...options];
+    return `
+    import { run } from ${moduleAt('publisher/cli.js')};
+    import ${moduleAt('publisher/commands/import.js')};
+    const start = performance.now();
+    const world = { out() {}, err: console.error, today: () => '2026-01-01', fetch };
+    if (await run(${JSON.stringify(args)}, world)) throw new Error('import failed');
+    const work = performance.now() - start;`;
+  },
+});
+
+function runOnce({ code }: Case, files: string): Run {
+  const script = join(compiled, 'bench.mjs');
+  const report = 'console.log(JSON.stringify([work, process.resourceUsage().maxRSS / 1024]));';
+  writeFileSync(script, `${code(files)}\n${report}\n`);
+  const start = performance.now();
+  const { stdout, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
+  const whole = performance.now() - start;
+  if (!stdout) throw new Error(stderr);
+  const [work = 0, memoryMb = 0] = JSON.parse(stdout) as number[];
+  return { work, process: whole, memoryMb };
 }
 
-if (!existsSync(folder)) {
-  console.log(`SKIPPED: ${folder} is not here`);
-} else {
-  console.log(`${await parseAlone()} triples`);
-  const alone = await time(parseAlone);
-  const cases = [
-    ['import', []],
-    ['import --fold', ['--fold']],
-  ] as const;
-  console.log(`n3 alone: ${alone.best.toFixed(0)} ms (first ${alone.first.toFixed(0)})`);
-  for (const [name, options] of cases) {
-    const { first, best } = await time(() => importAll(...options));
-    const ratio = (best / alone.best).toFixed(1);
-    console.log(
-      `${name}: ${best.toFixed(0)} ms (first ${first.toFixed(0)}), ${ratio} × (goal ${MAX_RATIO})`,
-    );
-  }
-  // A process of its own, as a user starts it.
-  const code = `import('${pathToFileURL(join(import.meta.dirname, '../src/publisher/cli.ts')).href}')
-    .then(({ run }) => run(${JSON.stringify(['import', folder, '--out', join(outs, 'memory')])}, { out() {}, err() {}, today: () => '2026-01-01' }))
-    .then(() => console.log(process.resourceUsage().maxRSS))`;
-  const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', '-e', code], {
-    encoding: 'utf8',
-  });
-  console.log(`memory at most ${(Number(stdout) / 1024).toFixed(0)} MB (goal ${MAX_MB})`);
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** All cases by turns. */
+function measure(cases: readonly Case[], files: string): Run[] {
+  const all = cases.map((): Run[] => []);
+  for (let i = 0; i < RUNS; i++)
+    for (const [c, one] of cases.entries()) all[c]?.push(runOnce(one, files));
+  return all.map((list) => ({
+    work: median(list.map(({ work }) => work)),
+    process: median(list.map((run) => run.process)),
+    memoryMb: median(list.map(({ memoryMb }) => memoryMb)),
+  }));
 }
-rmSync(outs, { recursive: true, force: true });
+
+/** The same records several times over, each time under other names. */
+function multiply(times: number): string {
+  const target = join(scratch, `input-${times}`);
+  mkdirSync(target);
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.nt')))
+    for (let i = 0; i < times; i++) {
+      const text = readFileSync(join(folder, name), 'utf8');
+      const renamed = i
+        ? text.replaceAll('://data.lblod.info/id/', `://data.lblod.info/id/${i}-`)
+        : text;
+      writeFileSync(join(target, `${i}-${name}`), renamed);
+    }
+  return target;
+}
+
+if (!existsSync(folder)) console.log(`SKIPPED: ${folder} is not here`);
+else {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', compiled], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  const cases = [parse, importing(), importing('--fold')];
+  const row = (...cells: (string | number)[]) =>
+    console.log(
+      cells.map((cell, i) => (i ? String(cell).padStart(12) : String(cell).padEnd(20))).join(''),
+    );
+  const whole = (value: number) => value.toFixed(0);
+  row(`median of ${RUNS}`, 'work ms', '× n3', 'process ms', '× n3', 'peak MB');
+  for (const size of SIZES) {
+    const files = multiply(size);
+    const results = measure(size === 1 ? cases : cases.slice(0, 2), files);
+    const [alone] = results;
+    for (const [i, { work, process, memoryMb }] of results.entries())
+      row(
+        `${size} × ${cases[i]?.name ?? ''}`,
+        whole(work),
+        (work / (alone?.work ?? 1)).toFixed(1),
+        whole(process),
+        (process / (alone?.process ?? 1)).toFixed(1),
+        whole(memoryMb),
+      );
+  }
+  console.log(`goal: ${MAX_RATIO} × n3 and ${MAX_MB} MB for 1 ×`);
+}
+rmSync(scratch, { recursive: true, force: true });
+rmSync(compiled, { recursive: true, force: true });
