@@ -6,6 +6,7 @@ import type { Options } from './options.js';
 /** Where a guide's data are, in a language; undefined where no catalogue is known. */
 export function guideAddress(options: Options, lang: string): GuideAddress | undefined {
   const { catalogue = defaultCatalogue(), mirrors, municipality, settings, snapshot } = options;
+  const { keys, device } = options;
   if (!catalogue) return undefined;
   return {
     catalogue,
@@ -14,5 +15,7 @@ export function guideAddress(options: Options, lang: string): GuideAddress | und
     ...(municipality && { municipality }),
     ...(settings && { settings }),
     ...(snapshot && { snapshot }),
+    ...(keys && { keys }),
+    ...(device && { device }),
   };
 }

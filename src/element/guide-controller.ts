@@ -26,6 +26,13 @@ const AGAIN_MS = 60_000;
 const WAKE_INTERVAL_MS = 30_000;
 /** Back on a page that was put aside, younger data will do. */
 const FRESH_MS = 300_000;
+/** A device that answers no faster is asked for nothing. */
+const COPY_LIMIT_MS = 500;
+/** Where the code for it can't be had. */
+const NO_DEVICE: Pick<typeof import('../source/device-copy.js'), 'readCopy' | 'keepCopy'> = {
+  readCopy: () => Promise.resolve(undefined),
+  keepCopy: () => Promise.resolve(),
+};
 /** A visitor sees that pressing the button did something. */
 const RETRY_PAUSE_MS = 1_000;
 
@@ -105,10 +112,12 @@ export class GuideController implements Controller {
     if (before === 'waiting') this.#watchSlowness();
     this.#host.requestUpdate();
     try {
+      if (address.device && before === 'waiting') await this.#showCopy(address, overtaken);
+      if (overtaken()) return;
       if (this.retrying) await pause(this.#failedAt + RETRY_PAUSE_MS - performance.now());
       const loaded = await this.#source.load(address, abort.signal, byHand);
       if (overtaken()) return;
-      const first = before !== 'ready';
+      const first = this.phase !== 'ready';
       // What is shown is the last good one already.
       if (loaded.late && !first) throw loaded.late;
       this.#accept(loaded);
@@ -116,6 +125,7 @@ export class GuideController implements Controller {
       if (overtaken()) return;
       this.phase = 'ready';
       for (const problem of loaded.problems) this.#hooks.problem(problem);
+      if (address.device && !loaded.late) void this.#keepCopy(address, loaded);
     } catch (error) {
       if (overtaken()) return;
       this.#fail(error, address);
@@ -128,6 +138,23 @@ export class GuideController implements Controller {
         this.#host.requestUpdate();
       }
     }
+  }
+
+  /** The list as the device knows it, while the servers are asked. */
+  async #showCopy(address: GuideAddress, overtaken: () => boolean): Promise<void> {
+    const { readCopy } = await import('../source/device-copy.js').catch(() => NO_DEVICE);
+    const copy = await Promise.race([readCopy(address), pause(COPY_LIMIT_MS)]);
+    if (!copy || overtaken()) return;
+    this.#source.remember(address, copy.loaded);
+    if (copy.old) return;
+    this.#accept(copy.loaded);
+    await this.#hooks.loaded(true);
+    if (!overtaken()) this.phase = 'ready';
+  }
+
+  async #keepCopy(address: GuideAddress, loaded: Loaded): Promise<void> {
+    const { keepCopy } = await import('../source/device-copy.js').catch(() => NO_DEVICE);
+    await keepCopy(address, loaded);
   }
 
   /** One try by itself for each time of trouble: no page hammers a server that is down. */

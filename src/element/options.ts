@@ -19,6 +19,8 @@ export interface RawOptions {
   readonly types: string | undefined;
   readonly only: string | undefined;
   readonly documentTitle: boolean;
+  readonly publicKey: string | undefined;
+  readonly cache: string;
 }
 export interface Options {
   readonly catalogue: string | undefined;
@@ -32,11 +34,18 @@ export interface Options {
   readonly prefix: string;
   readonly only: Only;
   readonly documentTitle: boolean;
+  /** Public keys of the centre. */
+  readonly keys: readonly string[] | undefined;
+  /** Whether a copy may be kept on the visitor's device. */
+  readonly device: boolean;
 }
 
 const HIGHEST_HEADING = 2;
 const LOWEST_HEADING = 5;
 const ROUTINGS: readonly string[] = ['query', 'hash', 'off'];
+const CACHES: readonly string[] = ['memory', 'device'];
+/** 32 bytes in base64 or base64url. */
+const KEY = /^[\w+/-]{43}=?$/;
 const TONES: readonly string[] = ['formal', 'informal'];
 
 /** Values that make no sense are reported by name, and the default stands in for them. */
@@ -63,6 +72,9 @@ export function readOptions(
     if (typeof value === 'string') return value ? address(name, value) : undefined;
     return typeof value === 'object' && value !== null ? value : undefined;
   };
+  const keys = words(raw.publicKey);
+  for (const key of keys)
+    if (!KEY.test(key)) report(`public-key="${key}": this is not a public key of 32 bytes`);
   const { headingLevel: level } = raw;
   if (!(level >= HIGHEST_HEADING && level <= LOWEST_HEADING)) {
     report(`heading-level="${level}": expected ${HIGHEST_HEADING} to ${LOWEST_HEADING}`);
@@ -81,6 +93,9 @@ export function readOptions(
     routing: oneOf<Routing>('routing', raw.routing, ROUTINGS) ?? 'query',
     prefix: raw.urlPrefix || 'pg',
     documentTitle: raw.documentTitle,
+    // A key with a slip in it checks nothing, and so lets nothing through.
+    keys: keys.length ? keys : undefined,
+    device: oneOf('cache', raw.cache, CACHES) === 'device',
     only: { topics: words(raw.topics), types: words(raw.types), ids: words(raw.only) },
   };
 }

@@ -21,6 +21,7 @@ const RELOADING: readonly PropertyKey[] = [
   'mirrors',
   'settings',
   'snapshot',
+  'publicKey',
   'tone',
 ];
 /** Attributes that limit what is listed. */
@@ -90,6 +91,8 @@ export class ProductGuide extends ReactiveElement {
     textSize: { reflect: true, attribute: 'text-size', default: 'own' },
     colorScheme: { reflect: true, attribute: 'color-scheme', default: 'light' },
     documentTitle: { type: Boolean, attribute: 'document-title', default: false },
+    publicKey: { attribute: 'public-key' },
+    cache: { default: 'memory' },
   };
 
   /** `lang` is the platform's own property: only its attribute is watched. */
@@ -135,6 +138,11 @@ export class ProductGuide extends ReactiveElement {
   declare colorScheme: 'light' | 'dark' | 'auto';
   /** Lets an open sheet set the title of the page. */
   declare documentTitle: boolean;
+
+  /** Public keys of the centre, parted by spaces: only what is signed with one of them is shown. */
+  declare publicKey?: string;
+  /** memory, or device: a copy on the visitor's device shows the list at once, also offline. */
+  declare cache: 'memory' | 'device';
 
   /** Resolves at the first list, from whatever source; never rejects. */
   readonly ready: Promise<void>;
@@ -208,6 +216,8 @@ export class ProductGuide extends ReactiveElement {
         types: this.types,
         only: this.only,
         documentTitle: this.documentTitle,
+        publicKey: this.publicKey,
+        cache: this.cache,
       },
       document.baseURI,
       complain,

@@ -6,7 +6,8 @@ const TRICKS = /[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\u2060-\u20
 
 /** An https address without credentials, or undefined. */
 export function safeHref(address: string | undefined): string | undefined {
-  if (!address || TRICKS.test(address)) return undefined;
+  // Browsers mend https:x and https:///x; whoever writes those has something to hide.
+  if (!address || TRICKS.test(address) || !/^https:\/\/[^/]/i.test(address)) return undefined;
   try {
     const url = new URL(address);
     return url.protocol === 'https:' && !url.username && !url.password ? url.href : undefined;

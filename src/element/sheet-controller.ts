@@ -2,8 +2,8 @@
 import type { Controller, ControllerHost } from './reactive-element.js';
 import type { Sheet } from '../catalogue/model.js';
 import type { Guide, GuideProduct } from '../catalogue/resolve.js';
-import { fileUrl } from '../source/address.js';
-import type { GuideSource, Loaded } from '../source/guide-source.js';
+import { fileUrl, namedFile } from '../source/address.js';
+import type { GuideSource, Loaded, WantedSheet } from '../source/guide-source.js';
 
 interface Hooks {
   /** The full text is there. */
@@ -38,7 +38,7 @@ export class SheetController implements Controller {
   }
 
   /** Opens a product of the guide; its full sheet follows. */
-  async open(id: string, guide: Guide, loaded: Loaded): Promise<void> {
+  async open(id: string, guide: Guide, loaded: Loaded, keys?: readonly string[]): Promise<void> {
     this.#abort?.abort();
     this.id = id;
     const product = guide.byId.get(id);
@@ -58,7 +58,10 @@ export class SheetController implements Controller {
     this.phase = 'loading';
     this.#host.requestUpdate();
     try {
-      this.#sheets.set(url, await this.#source.sheet(url, product.summary.id, abort.signal));
+      this.#sheets.set(
+        url,
+        await this.#source.sheet(wanted(product, url, loaded, keys), abort.signal),
+      );
       if (abort.signal.aborted) return;
       this.#ready(product, loaded);
     } catch (error) {
@@ -85,4 +88,13 @@ export class SheetController implements Controller {
 
 function addressOf({ summary }: GuideProduct, { base }: Loaded): string | undefined {
   return summary.sheet && fileUrl(summary.sheet, base);
+}
+
+function wanted(
+  { summary }: GuideProduct,
+  url: string,
+  { catalogue, base }: Loaded,
+  keys: readonly string[] | undefined,
+): WantedSheet {
+  return { url, id: summary.id, list: namedFile(catalogue.sheets, base), keys };
 }

@@ -4,11 +4,11 @@
  */
 import type { Controller, ControllerHost } from './reactive-element.js';
 import { type Voice, plainLanguage } from '../catalogue/language.js';
-import type { GuideSource, Problem } from '../source/guide-source.js';
+import type { GuideSource, Loaded, Problem } from '../source/guide-source.js';
 import type { Sheet } from '../catalogue/model.js';
-import type { GuideProduct } from '../catalogue/resolve.js';
+import type { Guide, GuideProduct } from '../catalogue/resolve.js';
 import { RefusedCatalogue } from '../source/accept.js';
-import { fileUrl } from '../source/address.js';
+import { namedFile } from '../source/address.js';
 import { Announcer } from './announcer.js';
 import {
   PgCloseEvent,
@@ -210,7 +210,7 @@ export class GuideStore implements Controller {
       return;
     }
     if (this.sheet.id === undefined) this.#return.remember(id);
-    const opening = this.sheet.open(product.id, guide, loaded);
+    const opening = this.#openSheet(product.id, guide, loaded);
     if (push) this.route.push(this.current);
     this.#emit(new PgOpenEvent({ product: product.id }));
     this.#lendTitle(product.id);
@@ -272,7 +272,11 @@ export class GuideStore implements Controller {
 
   retrySheet(): void {
     const { guide, loaded } = this.data;
-    if (guide && loaded && this.sheet.id) void this.sheet.open(this.sheet.id, guide, loaded);
+    if (guide && loaded && this.sheet.id) void this.#openSheet(this.sheet.id, guide, loaded);
+  }
+
+  #openSheet(id: string, guide: Guide, loaded: Loaded): Promise<void> {
+    return this.sheet.open(id, guide, loaded, this.#host.options.keys);
   }
 
   #setFilters(topics: readonly string[], types: readonly string[]): void {
@@ -349,7 +353,7 @@ export class GuideStore implements Controller {
     if (this.sheet.id === undefined || !guide || !loaded) return;
     const product = guide.byId.get(this.sheet.id);
     if (product && (product.local || this.sheet.sheetOf(product, loaded))) return;
-    if (product) void this.sheet.open(product.id, guide, loaded);
+    if (product) void this.#openSheet(product.id, guide, loaded);
     else {
       this.gone = true;
       this.sheet.close();
@@ -368,11 +372,14 @@ export class GuideStore implements Controller {
     this.list.roster = buildRoster(guide, this.voice, this.#host.options.only);
     this.list.renew();
     this.#quiet = true;
-    const lexicon = loaded.catalogue.lexicon && fileUrl(loaded.catalogue.lexicon, loaded.base);
+    const lexicon = namedFile(loaded.catalogue.lexicon, loaded.base);
     this.search.setSearchable({
       products: this.list.roster.searchable,
-      loadLexicon: async () => (lexicon ? this.data.source.json(lexicon) : undefined),
+      loadLexicon: async () =>
+        lexicon ? this.data.source.lexicon(lexicon, this.#host.options.keys) : undefined,
     });
+    // An empty catalogue: the help that goes with it is needed at once.
+    if (!this.list.roster.listed.length) void this.#loadPart();
     this.#host.requestUpdate();
   }
 

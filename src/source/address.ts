@@ -1,5 +1,6 @@
 /** Where the files are. */
 import { slugOf } from '../catalogue/slug.js';
+import type { NamedFile } from './guide-source.js';
 
 /** Settings are named for the slug of a municipality, or for its NIS code. */
 export function settingsUrl(catalogueUrl: string, municipality: string): string {
@@ -27,4 +28,10 @@ export function absoluteUrl(address: string, base: string): string | undefined {
 export function fileUrl(name: string, catalogue: string): string | undefined {
   const url = absoluteUrl(name, catalogue);
   return url?.startsWith(new URL('.', catalogue).href) ? url : undefined;
+}
+
+/** A file that a catalogue names, if it is one of its publication. */
+export function namedFile(name: string | undefined, catalogue: string): NamedFile | undefined {
+  const url = name && fileUrl(name, catalogue);
+  return url ? { url, name } : undefined;
 }

@@ -10,7 +10,7 @@ import {
   acceptSnapshot,
 } from './accept.js';
 import { catalogueUrlFor, settingsUrl } from './address.js';
-import { Files } from './files.js';
+import { type Ask, Files, type Read } from './files.js';
 import { SourceError } from './request.js';
 import { Rests } from './rests.js';
 import { withRetry } from './retry.js';
@@ -26,8 +26,12 @@ export interface GuideAddress {
   /** Address of a copy for bad days, or the copy itself. */
   readonly snapshot?: string | object;
   readonly lang: string;
+  /** Public keys of the centre: what is not signed with one of them is refused. */
+  readonly keys?: readonly string[];
+  /** Whether a copy may be kept on the visitor's device. */
+  readonly device?: boolean;
 }
-export type Origin = 'primary' | 'mirror' | 'snapshot' | 'inline';
+export type Origin = 'primary' | 'mirror' | 'snapshot' | 'inline' | 'device';
 
 /** Something that went wrong without costing the visitor the guide. */
 export interface Problem {
@@ -53,8 +57,24 @@ export interface Loaded {
   readonly settingsLate: SourceError | undefined;
 }
 type LoadedCatalogue = Omit<Loaded, 'area' | 'problems' | 'settingsLate'>;
-type LoadedSettings = Pick<Loaded, 'settings' | 'area' | 'settingsLate'>;
+type LoadedSettings = Pick<Loaded, 'settings' | 'area' | 'settingsLate'> & {
+  /** The revision that they were signed with. */
+  readonly signed?: number | undefined;
+};
 const NO_SETTINGS: LoadedSettings = { settingsLate: undefined };
+/** A file whose name changes with its content: its address, and what the catalogue calls it. */
+export interface NamedFile {
+  readonly url: string;
+  readonly name: string;
+}
+export interface WantedSheet {
+  readonly url: string;
+  /** Of the product. */
+  readonly id: string;
+  /** The published hashes of all sheets. */
+  readonly list: NamedFile | undefined;
+  readonly keys: readonly string[] | undefined;
+}
 /** One load on its way. */
 interface Load {
   readonly address: GuideAddress;
@@ -86,6 +106,10 @@ export class GuideSource {
   /** The last good catalogues and settings, by what was asked for. */
   readonly #catalogues = new Map<string, LoadedCatalogue>();
   readonly #local = new Map<string, LoadedSettings>();
+  /** Addresses whose answer was not what its hash says. */
+  readonly #distrusted = new Set<string>();
+  /** Whether it was said that signatures can't be checked here. */
+  #unchecked = false;
 
   constructor(fetcher: typeof fetch, world = BROWSER) {
     this.#files = new Files(fetcher, new Rests(world.now, world.random));
@@ -103,33 +127,106 @@ export class GuideSource {
     // Asked for at once with the catalogue; an error counts only when the catalogue is there.
     settings.catch(() => undefined);
     const loaded = await this.#catalogue(load);
-    return { ...loaded, ...(await settings), problems };
+    let { signed, ...local } = await settings;
+    if (signed !== undefined && signed < loaded.catalogue.revision) {
+      const file = settingsUrls(address)[0] as string;
+      const old = new SourceError('older', file, `signed with revision ${signed}`);
+      complain(problems, 'settings-unavailable', old);
+      local = await this.#lastSettings(load, old);
+    } else if (local.settings && !local.settingsLate) this.#local.set(localKey(address), local);
+    return { ...loaded, ...local, problems };
   }
 
-  /** The full sheet of product `id`. Rejects with a SourceError, also where it is another's. */
-  async sheet(url: string, id: string, signal?: AbortSignal): Promise<Sheet> {
-    const { value } = await this.#files.get(url, acceptSheet, immutable(signal));
-    if (value.id === id) return value;
-    this.#files.forget(url);
-    throw new SourceError('refused', url, `this is the sheet of ${value.id}, not of ${id}`);
+  /** What the page may fall back on, from an earlier visit. Nothing older is taken from now on. */
+  remember(address: GuideAddress, { problems: _, settings, area, ...catalogue }: Loaded): void {
+    this.#catalogues.set(keyOf(address), catalogue);
+    if (settings)
+      this.#local.set(localKey(address), { ...NO_SETTINGS, settings, ...(area && { area }) });
   }
 
-  /** Any other JSON file of the catalogue, such as the lexicon. */
-  async json(url: string, signal?: AbortSignal): Promise<unknown> {
-    return (await this.#files.get(url, (json) => json, immutable(signal))).value;
+  /**
+   * A full sheet, held against the published hashes. Rejects with a SourceError, also where it is
+   * another product's or was tampered with.
+   */
+  async sheet({ url, id, list, keys }: WantedSheet, signal?: AbortSignal): Promise<Sheet> {
+    const ask = immutable(signal);
+    const cache = this.#distrusted.has(url) ? 'reload' : ask.cache;
+    const answer = this.#files.get(url, acceptSheet, { ...ask, cache });
+    const hashes = list && this.#named(list, keys, signal);
+    hashes?.catch(() => undefined);
+    const { text, value } = await answer;
+    const refuse = (code: 'refused' | 'tampered', message: string) => {
+      // What lies in the browser's own cache may be the damaged one.
+      this.#distrusted.add(url);
+      this.#files.forget(url);
+      return new SourceError(code, url, message);
+    };
+    if (value.id !== id) throw refuse('refused', `this is the sheet of ${value.id}, not of ${id}`);
+    const listed = async () => {
+      const { isListed } = await import('./sheet-hash.js');
+      return isListed(text, id, await hashes, !!keys);
+    };
+    // Without a key a list that can't be had proves nothing; with one it is needed.
+    const good = hashes || keys ? await listed().catch(() => !keys) : true;
+    if (!good) throw refuse('tampered', 'this is not what the published hash says');
+    return value;
+  }
+
+  /** Any other JSON file of the catalogue, such as the lexicon: signed, where there are keys. */
+  async #named(
+    { url, name }: NamedFile,
+    keys: readonly string[] | undefined,
+    signal?: AbortSignal,
+  ): Promise<unknown> {
+    return (await this.#signed(url, name, (json) => json, immutable(signal), keys)).value;
+  }
+
+  /** Words of the search. Rejects with a SourceError. */
+  lexicon(file: NamedFile, keys: readonly string[] | undefined): Promise<unknown> {
+    return this.#named(file, keys);
+  }
+
+  /** A file, and with keys the revision that it was signed with. */
+  async #signed<T>(
+    url: string,
+    name: string,
+    read: Read<T>,
+    ask: Ask,
+    keys: readonly string[] | undefined,
+  ): Promise<{ readonly value: T; readonly signed?: number }> {
+    const answer = this.#files.get(url, read, ask);
+    if (!keys) return answer;
+    const signature = this.#files.get(signatureOf(url), (json) => json, ask);
+    signature.catch(() => undefined);
+    const { text, value } = await answer;
+    const tampered = (reason: string) => new SourceError('tampered', url, reason);
+    const { judge } = await import('./signature.js').catch(() => {
+      throw tampered('the code that checks signatures can’t be had');
+    });
+    const verdict = await judge(name, text, (await signature).value, keys);
+    if (verdict.state === 'unsigned') throw tampered(verdict.reason);
+    if (verdict.state === 'signed') return { value, signed: verdict.revision };
+    if (!this.#unchecked) console.warn(`[product-guide] ${UNCHECKED}`);
+    this.#unchecked = true;
+    return { value };
   }
 
   /** The next load asks the servers anew. */
   forget(address: GuideAddress): void {
     const { catalogue, mirrors, lang } = address;
     for (const base of [catalogue, ...mirrors]) {
-      this.#files.forget(base);
-      this.#files.forget(catalogueUrlFor(base, lang));
+      this.#forget(base);
+      this.#forget(catalogueUrlFor(base, lang));
     }
     for (const url of settingsUrls(address)) {
-      this.#files.forget(url);
-      this.#files.forget(this.#moved.get(url) ?? url);
+      this.#forget(url);
+      this.#forget(this.#moved.get(url) ?? url);
     }
+  }
+
+  #forget(url: string): void {
+    this.#files.forget(url);
+    this.#files.forget(signatureOf(url));
   }
 
   /** Servers in order, then what the page saw last, then the copy; then servers that may recover. */
@@ -192,7 +289,8 @@ export class GuideSource {
     { address, problems, signal, byHand }: Load,
     timeoutMs: number,
   ): Promise<LoadedCatalogue> {
-    const { value } = await this.#files.get(url, acceptCatalogue, { signal, byHand, timeoutMs });
+    const ask = { signal, byHand, timeoutMs };
+    const { value } = await this.#signed(url, nameOf(url), acceptCatalogue, ask, address.keys);
     const { catalogue, findings, bad } = value;
     const newest = this.#catalogues.get(keyOf(address))?.catalogue.revision ?? 0;
     // A stale edge must not take a visitor back to an older catalogue.
@@ -214,6 +312,9 @@ export class GuideSource {
     const given = address.snapshot as string | object;
     const inPage = typeof given === 'object';
     const file = inPage ? 'data-snapshot' : given;
+    // The page vouches for itself and for files of its own server; for others the centre must.
+    if (address.keys && !inPage && !isOwn(given))
+      throw new SourceError('tampered', file, 'with `public-key` a snapshot is the page’s own');
     const { value, findings } = inPage
       ? acceptSnapshot(given, file)
       : (await this.#files.get(file, acceptSnapshot, { signal, byHand, timeoutMs })).value;
@@ -231,7 +332,7 @@ export class GuideSource {
    */
   async #settings(load: Load): Promise<LoadedSettings> {
     const { address, problems, signal } = load;
-    const { settings: given, snapshot } = address;
+    const { settings: given } = address;
     if (typeof given === 'object') return ownSettings(given, problems);
     const urls = settingsUrls(address);
     if (!urls.length) return NO_SETTINGS;
@@ -255,37 +356,41 @@ export class GuideSource {
       return await withRetry(attempt, { signal, random: this.#world.random, left });
     } catch (error) {
       if (signal?.aborted) throw error;
-      const settingsLate = error as SourceError;
-      const before = this.#local.get(localKey(address));
-      if (before) return { ...before, settingsLate };
-      if (!snapshot) return { settingsLate };
-      const copy = await this.#snapshot(load, TIMEOUT_MS).catch(() => undefined);
-      return { ...(copy?.settings && { settings: copy.settings }), settingsLate };
+      return this.#lastSettings(load, error as SourceError);
     }
+  }
+
+  async #lastSettings(load: Load, settingsLate: SourceError): Promise<LoadedSettings> {
+    const { address } = load;
+    const before = this.#local.get(localKey(address));
+    if (before) return { ...before, settingsLate };
+    if (!address.snapshot) return { settingsLate };
+    const copy = await this.#snapshot(load, TIMEOUT_MS).catch(() => undefined);
+    return { ...(copy?.settings && { settings: copy.settings }), settingsLate };
   }
 
   async #settingsAt(url: string, load: Load, timeoutMs: number): Promise<LoadedSettings> {
     const { address, problems, signal, byHand } = load;
     const ask = { signal, byHand, timeoutMs };
+    const keys = address.settings && isOwn(url) ? undefined : address.keys;
+    const get = (from: string) =>
+      this.#signed(from, `settings/${nameOf(from)}`, acceptLocal, ask, keys);
     let file = url;
-    let { value } = await this.#files.get(file, acceptLocal, ask);
+    let { value, signed } = await get(file);
     let area: string | undefined;
     if (isAlias(value)) {
       ({ area } = value);
       file = new URL(`${value.movedTo}.json`, url).href;
       this.#moved.set(url, file);
-      ({ value } = await this.#files.get(file, acceptLocal, ask));
+      ({ value, signed } = await get(file));
     }
     // An alias moves one step.
     if (isAlias(value)) throw new SourceError('refused', file, 'these settings moved twice');
     const { settings, findings, broken } = value;
-    const key = localKey(address);
-    if (broken && this.#local.has(key))
+    if (broken && this.#local.has(localKey(address)))
       throw new RefusedCatalogue(file, 'most of these settings can’t be read', findings);
     if (findings.length) problems.push({ code: 'settings-findings', file, findings });
-    const local = { ...NO_SETTINGS, settings, ...(area && { area }) };
-    this.#local.set(key, local);
-    return local;
+    return { ...NO_SETTINGS, settings, signed, ...(area && { area }) };
   }
 
   /** What is left of a budget, to be asked again. */
@@ -302,6 +407,13 @@ const isAlias = (value: object): value is Alias => Object.hasOwn(value, 'movedTo
 const immutable = (signal: AbortSignal | undefined) =>
   ({ signal, byHand: true, timeoutMs: BUDGET_MS, cache: 'default' }) as const;
 
+/** What the console says once where a key is given and can't be used. */
+const UNCHECKED =
+  'This browser, or this page without https, can’t check signatures: `public-key` is not used. See docs/integrity.md.';
+
+const signatureOf = (url: string) => url.replace(/(?=[?#]|$)/, '.sig');
+const nameOf = (url: string) => new URL(url).pathname.split('/').at(-1) as string;
+const isOwn = (url: string) => new URL(url).origin === location.origin;
 const keyOf = ({ catalogue, lang }: GuideAddress) => `${catalogue} ${lang}`;
 const localKey = (address: GuideAddress) => settingsUrls(address).join(' ');
 

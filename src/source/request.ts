@@ -13,6 +13,8 @@ export type SourceErrorCode =
   | 'newer-schema'
   /** Older than what is shown already. */
   | 'older'
+  /** Not what its hash or signature says. */
+  | 'tampered'
   | 'aborted';
 
 /** Why a file could not be had. */
@@ -47,7 +49,7 @@ export interface RequestOptions {
   /** For headers and body together, in milliseconds. */
   readonly timeoutMs: number;
   /** no-cache revalidates with the browser's own ETag, without a preflight. */
-  readonly cache?: 'no-cache' | 'default';
+  readonly cache?: 'no-cache' | 'default' | 'reload';
 }
 
 /** Ten times the catalogue of the largest city. */

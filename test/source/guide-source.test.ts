@@ -169,13 +169,14 @@ describe('the source of a guide', () => {
     expect(signals.map(({ aborted }) => aborted)).to.deep.equal([true, true]);
   });
 
-  it('refuses a sheet that is none', async () => {
+  it('refuses a sheet that is none, or another product’s', async () => {
     const url = `${BASE}sheets/terras.json`;
+    const wanted = (id: string) => ({ url, id, list: undefined, keys: undefined });
     const bad = sourceOf({ 'sheets/terras.json': () => json({ hello: 'world' }) });
-    expect(await errorOf(bad.source.sheet(url, 'terras'))).to.include({ code: 'refused', url });
+    expect(await errorOf(bad.source.sheet(wanted('terras')))).to.include({ code: 'refused', url });
     const fine = sourceOf({ 'sheets/terras.json': () => json(sheets['sheets/terras.nl.1.json']) });
-    expect(await fine.source.sheet(url, 'terras')).to.include({ id: 'terras' });
-    expect(await errorOf(fine.source.sheet(url, 'leurkaart'))).to.include({ code: 'refused', url });
+    expect(await fine.source.sheet(wanted('terras'))).to.include({ id: 'terras' });
+    expect(await errorOf(fine.source.sheet(wanted('kraam')))).to.include({ code: 'refused', url });
   });
 });
 
@@ -332,8 +333,12 @@ describe('what the script asked for early', () => {
     failed.catch(() => undefined);
     configure({ catalogue: url, early: new Map([[url, failed]]) });
     // No such server: the second request is a real one.
-    expect(await errorOf(pageSource.json(url))).to.include({ code: 'network' });
-    expect(await errorOf(pageSource.json(url))).to.include({ code: 'network' });
+    expect(await errorOf(pageSource.lexicon({ url, name: 'other.json' }, undefined))).to.include({
+      code: 'network',
+    });
+    expect(await errorOf(pageSource.lexicon({ url, name: 'other.json' }, undefined))).to.include({
+      code: 'network',
+    });
     expect(defaultCatalogue()).to.equal('https://early.test/v1/catalogue.json');
   });
 });

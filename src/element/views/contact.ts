@@ -47,7 +47,11 @@ function way(
   text: string,
   href: string | undefined,
 ): TemplateResult {
-  const value = href ? html`<a href=${href} rel="noopener">${text}</a>` : text;
+  const value = href
+    ? html`<a href=${href} rel="noopener" referrerpolicy="strict-origin-when-cross-origin"
+        >${text}</a
+      >`
+    : text;
   return html`<li>
     ${icon}<span><span class="hidden">${label}: </span>${value}</span>
   </li>`;

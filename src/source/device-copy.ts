@@ -1,0 +1,86 @@
+/**
+ * A copy of the guide on the visitor's own device, for pages that ask for it with cache="device": a
+ * chunk of its own. Whatever the browser refuses (private windows, sandboxed frames, a full disk)
+ * costs the copy and nothing else.
+ */
+import { acceptCatalogue, acceptSettings } from './accept.js';
+import { digest } from './digest.js';
+import type { GuideAddress, Loaded } from './guide-source.js';
+
+/** The one name that the guide takes in the browser's storage. */
+const STORE = 'product-guide';
+/** No server is asked for it: the browser's storage wants addresses as keys. */
+const KEYS = 'https://device-copy.invalid/';
+const DAY_MS = 86_400_000;
+const OLD_MS = 30 * DAY_MS;
+
+/** What is kept: a hash on the first line, then this as JSON. */
+type Kept = Pick<Loaded, 'catalogue' | 'settings' | 'area' | 'base'> & { readonly at: number };
+export interface Copy {
+  readonly loaded: Loaded;
+  /** Too old, by the visitor's clock, to be shown before the servers were asked. */
+  readonly old: boolean;
+}
+
+/** The copy for this guide. One that is damaged is deleted. */
+export async function readCopy(address: GuideAddress): Promise<Copy | undefined> {
+  const key = keyOf(address);
+  try {
+    const store = await caches.open(STORE);
+    const answer = await store.match(key);
+    if (!answer) return undefined;
+    const kept = await whole(await answer.text());
+    if (!kept) {
+      await store.delete(key);
+      return undefined;
+    }
+    // Years that this code has not seen may lie between: it is checked as if it came from a server.
+    const { catalogue } = acceptCatalogue(kept.catalogue, key);
+    const settings = kept.settings && acceptSettings(kept.settings, key).settings;
+    const { area, base, at } = kept;
+    return {
+      loaded: {
+        ...{ catalogue, base, origin: 'device', sheets: new Map(), problems: [] },
+        ...{ late: undefined, settingsLate: undefined },
+        ...(settings && { settings }),
+        ...(area && { area }),
+      },
+      // A clock that was set back doesn't make it old.
+      old: Date.now() - at > OLD_MS,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+export async function keepCopy(address: GuideAddress, loaded: Loaded): Promise<void> {
+  const { catalogue, settings, area, base } = loaded;
+  const kept: Kept = {
+    ...{ catalogue, base, at: Date.now() },
+    ...(settings && { settings }),
+    ...(area && { area }),
+  };
+  try {
+    const text = JSON.stringify(kept);
+    const hash = await digest(text);
+    if (!hash) return;
+    const store = await caches.open(STORE);
+    await store.put(keyOf(address), new Response(`${hash}\n${text}`));
+  } catch {
+    // Full, forbidden or gone: the next visit asks the servers, as the first did.
+  }
+}
+
+async function whole(text: string): Promise<Kept | undefined> {
+  const end = text.indexOf('\n');
+  const body = text.slice(end + 1);
+  if ((await digest(body)) !== text.slice(0, end)) return undefined;
+  return JSON.parse(body) as Kept;
+}
+
+/** Another address, language or key is another guide. */
+function keyOf({ catalogue, municipality, settings, lang, keys }: GuideAddress): string {
+  const own = typeof settings === 'string' ? settings : '';
+  const asked = [catalogue, municipality ?? '', own, lang, ...(keys ?? [])];
+  return KEYS + encodeURIComponent(asked.join('\n'));
+}

@@ -1,0 +1,23 @@
+/** Holds a sheet against the published list of hashes: a chunk of its own, loaded with the first sheet. */
+import { digest } from './digest.js';
+
+/** In a publication of before 2026 the list held no more than the hash in a file's name. */
+const SHORTEST = 8;
+const WHOLE = 64;
+
+/**
+ * Whether `text` is the sheet that the list names for `id`. True also where nothing can be told: no
+ * WebCrypto, or no hash in the list. `strict` wants a whole hash.
+ */
+export async function isListed(
+  text: string,
+  id: string,
+  list: unknown,
+  strict: boolean,
+): Promise<boolean> {
+  const known = typeof list === 'object' && list !== null && Object.hasOwn(list, id);
+  const hash = known ? (list as Readonly<Record<string, unknown>>)[id] : undefined;
+  if (typeof hash !== 'string' || hash.length < (strict ? WHOLE : SHORTEST)) return !strict;
+  const found = await digest(text);
+  return found === undefined || found.startsWith(hash);
+}

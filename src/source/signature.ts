@@ -1,0 +1,70 @@
+/**
+ * Signatures of the centre: a chunk of its own, for pages with `public-key`. What is signed, and why
+ * a stolen CDN can do nothing with it, is told in docs/integrity.md.
+ */
+import { digest } from './digest.js';
+
+export type Verdict =
+  /** Signed with one of the keys, as part of this revision. */
+  | { readonly state: 'signed'; readonly revision: number }
+  | { readonly state: 'unsigned'; readonly reason: string }
+  /** This browser, or this page without https, can't check signatures. */
+  | { readonly state: 'unknown' };
+
+const ALGORITHM = 'Ed25519';
+const KEY_BYTES = 32;
+const UNKNOWN: Verdict = { state: 'unknown' };
+
+/** The bytes that are signed: they bind a content to its name and its revision. */
+export const statement = (name: string, revision: number, hash: string): string =>
+  `product-guide 1\n${name}\n${revision}\n${hash}\n`;
+
+/**
+ * @param name of the file within the publication: settings/gingelom.json
+ * @param signature the JSON beside it: {"revision": 12, "signatures": ["base64", …]}
+ * @param keys public keys, 32 bytes in base64 or base64url
+ */
+export async function judge(
+  name: string,
+  text: string,
+  signature: unknown,
+  keys: readonly string[],
+): Promise<Verdict> {
+  const hash = await digest(text);
+  if (hash === undefined) return UNKNOWN;
+  const { revision, signatures } = (signature ?? {}) as {
+    readonly revision?: unknown;
+    readonly signatures?: unknown;
+  };
+  if (typeof revision !== 'number' || !Array.isArray(signatures))
+    return { state: 'unsigned', reason: 'its signature can’t be read' };
+  const said = new TextEncoder().encode(statement(name, revision, hash));
+  for (const key of keys) {
+    const raw = bytesOf(key);
+    if (raw?.length !== KEY_BYTES) continue;
+    let imported: CryptoKey;
+    try {
+      imported = await crypto.subtle.importKey('raw', raw, ALGORITHM, false, ['verify']);
+    } catch {
+      return UNKNOWN;
+    }
+    for (const one of signatures as readonly unknown[]) {
+      const bytes = bytesOf(one);
+      if (bytes && (await crypto.subtle.verify(ALGORITHM, imported, bytes, said)))
+        return { state: 'signed', revision };
+    }
+  }
+  return { state: 'unsigned', reason: 'it is not signed with one of the keys in `public-key`' };
+}
+
+function bytesOf(base64: unknown): Uint8Array<ArrayBuffer> | undefined {
+  if (typeof base64 !== 'string') return undefined;
+  try {
+    const binary = atob(base64.replace(/-/g, '+').replace(/_/g, '/'));
+    const bytes = new Uint8Array(binary.length);
+    for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+    return bytes;
+  } catch {
+    return undefined;
+  }
+}
