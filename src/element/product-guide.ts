@@ -10,6 +10,7 @@ import type { Routing } from './route.js';
 import { GuideStore } from './store.js';
 import { styles } from './styles/index.js';
 import { inlineData, languageAround, whenIdle } from './surroundings.js';
+import { keepTyping } from './typing.js';
 import type { ViewContext } from './views/context.js';
 import { listView } from './views/guide.js';
 import { failedView, sheetPending, waitingView } from './views/states.js';
@@ -263,7 +264,14 @@ export class ProductGuide extends ReactiveElement {
       // The fallback stays in the page's own type, or it would jump before the eyes of a reader.
       const fallback = html`<slot></slot>`;
       return html`${phase === 'waiting' ? fallback : nothing}
-        <div class="guide" lang=${this.#store.voice.lang} data-phase=${phase}>
+        <div
+          class="guide"
+          lang=${this.#store.voice.lang}
+          data-phase=${phase}
+          @keydown=${keepTyping}
+          @keypress=${keepTyping}
+          @keyup=${keepTyping}
+        >
           ${this.#content()}
           <div class="hidden" role="status">${this.#store.announcer.text}</div>
         </div>

@@ -43,6 +43,10 @@ export abstract class ReactiveElement extends Base implements ControllerHost {
   static get observedAttributes(): string[] {
     return Object.entries(this.properties).map(([name, declaration]) => {
       Object.defineProperty(this.prototype, name, {
+        // A page may have added `value` to every object.
+        __proto__: null,
+        // Pages that patch customElements.define ask more than once.
+        configurable: true,
         get(this: ReactiveElement) {
           return this.#values.get(name) ?? declaration.default;
         },
@@ -52,7 +56,7 @@ export abstract class ReactiveElement extends Base implements ControllerHost {
           this.#values.set(name, value);
           this.requestUpdate(name, old);
         },
-      });
+      } as PropertyDescriptor & ThisType<ReactiveElement>);
       return attributeOf(name, declaration);
     });
   }

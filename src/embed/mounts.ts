@@ -2,10 +2,17 @@
 
 const DONE = 'productGuideMounted';
 
+/** Upgrades what is there, and what a consent manager, a router or an editor puts there later. */
+export function watchMounts(root: Document): void {
+  upgradeMounts(root);
+  new MutationObserver(() => upgradeMounts(root)).observe(root, { childList: true, subtree: true });
+}
+
 /** Puts a guide in every `<div data-product-guide>` and around every `<a data-product-guide>`. */
 export function upgradeMounts(root: ParentNode): void {
-  for (const mount of root.querySelectorAll<HTMLElement>('[data-product-guide]')) {
-    if (mount.dataset[DONE] !== undefined) continue;
+  for (const mount of root.querySelectorAll<HTMLElement>(
+    '[data-product-guide]:not([data-product-guide-mounted])',
+  )) {
     mount.dataset[DONE] = '';
     const guide = document.createElement('product-guide');
     for (const { name, value } of mount.attributes) {

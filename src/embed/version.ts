@@ -13,7 +13,11 @@ export function announceVersion(script: string): boolean {
   const page = globalThis as { [KEY]?: Loaded };
   const first = page[KEY];
   if (!first) {
-    Object.defineProperty(page, KEY, { value: { version: __VERSION__, script } satisfies Loaded });
+    Object.defineProperty(page, KEY, {
+      // A page may have added `get` to every object.
+      __proto__: null,
+      value: { version: __VERSION__, script } satisfies Loaded,
+    } as PropertyDescriptor);
     return true;
   }
   if (first.version !== __VERSION__) {

@@ -26,7 +26,12 @@ export function install(log = console.log) {
     if (file.startsWith(SASS)) once(file, log, () => compile(file));
 }
 
-/** Where a style sheet stands; undefined where it could not be had. */
+/**
+ * Where a file stands below the cache folder; undefined where it could not be had.
+ *
+ * @param {string} file
+ * @returns {string | undefined}
+ */
 export function cached(file) {
   const path = file.startsWith(SASS) ? compiled(file) : file;
   return existsSync(join(CACHE, path)) ? path : undefined;

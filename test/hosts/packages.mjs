@@ -176,6 +176,8 @@ export const styleHosts = [
  * @property {readonly string[]} [deb]
  * @property {string} [before] an inline script before them
  * @property {string} [after] an inline script after them
+ * @property {boolean} [scrolls] the page scrolls of its own accord
+ * @property {string} [globals] how names start that it adds whenever somebody listens to something
  */
 
 /** @type {readonly HostScripts[]} */
@@ -200,6 +202,7 @@ export const scriptHosts = [
   },
   {
     id: 'jQuery Mobile',
+    scrolls: true,
     npm: ['jquery1@npm:jquery@1.12.4', 'jquery-mobile@1.4.1'],
     files: [
       'node_modules/jquery1/dist/jquery.js',
@@ -220,6 +223,7 @@ export const scriptHosts = [
     id: 'zone.js',
     npm: ['zone.js@0.15.1'],
     files: ['node_modules/zone.js/bundles/zone.umd.js'],
+    globals: '__zone_symbol__',
   },
   {
     id: 'the web components polyfills',

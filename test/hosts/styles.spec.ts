@@ -19,7 +19,9 @@ const TITLE = 'Terras op de openbare weg';
 
 const listed = (page: Page) => page.getByRole('searchbox').waitFor({ state: 'attached' });
 async function openSheet(page: Page): Promise<void> {
-  await page.evaluate(() => document.querySelector('product-guide')?.open('terrasvergunning'));
+  await page.evaluate(() => {
+    void document.querySelector('product-guide')?.open('terrasvergunning');
+  });
   await page.getByRole('heading', { name: 'Regelgeving' }).waitFor({ state: 'attached' });
 }
 
@@ -53,7 +55,7 @@ async function assertSame(host: Host): Promise<void> {
   try {
     await listed(seen.page);
     if (seen.trouble.length) await leaveOutTheHosts(host, seen.trouble);
-    await assertNoTrace(seen);
+    await assertNoTrace(seen, host);
     const here = await lookAt(seen.page);
     assert.ok(here.list.width >= 200, `the guide is ${here.list.width} px wide`);
     const rtl = /dir="rtl"/.test(host.html ?? '') ? 'dir="rtl"' : '';

@@ -359,6 +359,7 @@ export const sheet = css`
     color: var(--_muted);
   }
   .sheet-tools {
+    display: flex;
     margin-block-start: 0.6em;
   }
   .print {
