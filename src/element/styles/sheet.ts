@@ -388,7 +388,15 @@ export const sheet = css`
     }
   }
 
+  .reference {
+    display: none;
+  }
   @media print {
+    .reference {
+      display: block;
+      margin-block-start: 0.6em;
+      overflow-wrap: anywhere;
+    }
     .sheet-nav,
     .sheet-tools,
     .related,

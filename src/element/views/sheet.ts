@@ -101,7 +101,7 @@ export function sheetView(
         ${relatedView(context, fields.related ?? [])}
       </div>
     </div>
-    ${provenanceView(context, sheet)}
+    ${provenanceView(context, sheet)} ${reference(context, product.id)}
     <p class="sheet-tools">
       <button type="button" class="plain print" @click=${intents.print}>
         ${printIcon}<span>${msg('Deze fiche afdrukken', { id: 'print' })}</span>
@@ -118,6 +118,15 @@ function officialName({ voice }: ViewContext, { name }: ProductFields): unknown 
   if (!dutch || dutch.lang !== 'nl' || shown?.lang === 'nl') return nothing;
   return html`<p class="official-name">
     ${msg('Officiële naam:', { id: 'official-name' })} <span lang="nl">${dutch.value}</span>
+  </p>`;
+}
+
+/** On paper: which sheet this is, of which catalogue, and where it lives. */
+function reference({ guide, voice, sheetHref }: ViewContext, id: string): TemplateResult {
+  const edition = [guide.revision, guide.modified && formatDate(guide.modified, voice.lang)];
+  return html`<p class="reference">
+    ${msg(str`Fiche ${id}, versie ${edition.filter(Boolean).join(', ')}`, { id: 'reference' })}<br />
+    ${sheetHref(id)}
   </p>`;
 }
 

@@ -30,7 +30,7 @@ const ROOM = '<style>product-guide{display:block;min-height:100vh}</style>';
 
 /** Written down by the page just before the guide's script, so that the host's own don't count. */
 const REMEMBER_GLOBALS =
-  '<script>Object.defineProperty(document,"globalsBefore",{value:[].concat(Object.getOwnPropertyNames(window),Object.getOwnPropertySymbols(window).map(String))})</script>';
+  '<script>document.globalsBefore=[].concat(Object.getOwnPropertyNames(window),Object.getOwnPropertySymbols(window).map(String))</script>';
 
 export const moduleScript = (site: Site) =>
   `<script type="module" src="${site.guide}product-guide.js"></script>`;
