@@ -90,6 +90,7 @@
 'provenance-central': str`Allgemeine Infos: ${0}`,
 'provenance-municipality': str`Gemeinde ${0}`,
 'reachable-until': str`jetzt erreichbar bis ${0}`,
+'reference': str`Blatt ${0}, Version ${1}`,
 'regulation-link': `Verordnung`,
 'retired': `Das gibt es nicht mehr.`,
 'retired-instead': `Sehen Sie sich stattdessen an:`,

@@ -90,6 +90,7 @@
 'provenance-central': str`General information: ${0}`,
 'provenance-municipality': str`municipality of ${0}`,
 'reachable-until': str`available now, until ${0}`,
+'reference': str`Sheet ${0}, version ${1}`,
 'regulation-link': `regulation`,
 'retired': `This no longer exists.`,
 'retired-instead': `See instead:`,

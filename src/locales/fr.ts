@@ -90,6 +90,7 @@
 'provenance-central': str`Infos générales : ${0}`,
 'provenance-municipality': str`${0} (commune)`,
 'reachable-until': str`joignable maintenant, jusqu’à ${0}`,
+'reference': str`Fiche ${0}, version ${1}`,
 'regulation-link': `règlement`,
 'retired': `Cela n’existe plus.`,
 'retired-instead': `Consultez à la place :`,

@@ -90,6 +90,7 @@
 'provenance-central': str`Algemene info: ${0}`,
 'provenance-municipality': str`gemeente ${0}`,
 'reachable-until': str`nu bereikbaar tot ${0}`,
+'reference': str`Fiche ${0}, versie ${1}`,
 'regulation-link': `reglement`,
 'retired': `Dit bestaat niet meer.`,
 'retired-instead': `Bekijk dit in de plaats:`,

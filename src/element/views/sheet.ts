@@ -123,9 +123,11 @@ function officialName({ voice }: ViewContext, { name }: ProductFields): unknown 
 
 /** On paper: which sheet this is, of which catalogue, and where it lives. */
 function reference({ guide, voice, sheetHref }: ViewContext, id: string): TemplateResult {
-  const edition = [guide.revision, guide.modified && formatDate(guide.modified, voice.lang)];
+  const edition = [guide.revision, guide.modified && formatDate(guide.modified, voice.lang)]
+    .filter(Boolean)
+    .join(', ');
   return html`<p class="reference">
-    ${msg(str`Fiche ${id}, versie ${edition.filter(Boolean).join(', ')}`, { id: 'reference' })}<br />
+    ${msg(str`Fiche ${id}, versie ${edition}`, { id: 'reference' })}<br />
     ${sheetHref(id)}
   </p>`;
 }
