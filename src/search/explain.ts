@@ -52,7 +52,8 @@ function metBy(index: SearchIndex, { word, ways }: Clause): Met {
   const synonyms = new Set<string>();
   for (const { atoms, via } of ways) {
     const words = via === undefined ? direct : synonyms;
-    for (const atom of atoms) for (const number of atom.words) words.add(index.words[number]!);
+    for (const atom of atoms)
+      for (let at = 0; at < atom.length; at += 2) words.add(index.words[atom[at]!]!);
   }
   return [word, direct, synonyms];
 }

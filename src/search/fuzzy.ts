@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js/basic';
 import { cuts } from './compound.js';
 import { countBits, letterSet } from './letters.js';
-import { hasPostings, isElsewhere, waysFor } from './plan.js';
-import { wordNumber, type SearchIndex } from './search-index.js';
+import { clauseOf, hasPostings } from './plan.js';
+import { stemNumber, wordNumber, type SearchIndex } from './search-index.js';
 
 /** Shorter words have too many neighbours to guess at. */
 const SHORTEST = 4;
@@ -50,7 +50,7 @@ function letterSetsOf(index: SearchIndex): Uint32Array {
 /** What the typed word is probably meant to be, likeliest first: another form, else a typing error, else a compound. */
 export function guesses(index: SearchIndex, typed: string): Guess[] {
   if (typed.length < SHORTEST) return [];
-  const forms = formsOf(typed).filter((word) => waysFor(index, word).length > 0);
+  const forms = formsOf(typed).filter((word) => clauseOf(index, word).ways.length > 0);
   if (forms.length > 0) return forms.map((word) => ({ word, likeness: 1, same: true }));
   const misspelt = wordNumber(index, typed) !== undefined ? [] : misspellings(index, typed);
   return misspelt[0] && misspelt[0].likeness > SURE
@@ -81,7 +81,7 @@ function partsOf(index: SearchIndex, typed: string): Guess[] {
     wordNumber(index, word) !== undefined && !index.everyday.has(word) ? word : undefined;
   const parts: string[] = [];
   for (const { left, right, leftKnown, rightKnown } of cuts(typed, known, true, SHORTEST_PART)) {
-    if (isElsewhere(index, [left]) || isElsewhere(index, [right])) return [];
+    if ([left, right].some((part) => index.elsewhere.has(stemNumber(index, part) ?? -1))) return [];
     if (leftKnown && left.length >= SHORTEST_PART) parts.push(left);
     if (rightKnown && right.length >= SHORTEST_PART) parts.push(right);
   }

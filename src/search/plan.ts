@@ -1,15 +1,27 @@
 import { cuts } from './compound.js';
 import { phraseKeys } from './phrases.js';
 import { LEAD_BITS, OWN, PART, stemNumber, wordNumber, type SearchIndex } from './search-index.js';
-import { CLOSENESS, MOST_COMPLETIONS } from './settings.js';
+import {
+  HALF,
+  JOINED,
+  LOOSE_PART_CLOSENESS,
+  MOST_COMPLETIONS,
+  OFFICIAL,
+  PART_CLOSENESS,
+  PREFIX,
+  PREFIX_GAIN,
+  SAME_STEM,
+  SEE,
+  SEE_NEXT,
+  SPLIT,
+  SWAPPED,
+  SYNONYM,
+} from './settings.js';
 import { lowerBound } from './sorted.js';
 import { stem } from './stem.js';
 
-/** Words of the index with their closeness, alternating, to be tried against the postings. */
-export interface Matches {
-  readonly words: number[];
-  readonly closeness: number[];
-}
+/** Words of the index and how close each is, alternating, to be tried against the postings. */
+export type Matches = number[];
 
 /** One way to meet a word of the query: a product must have a match of every atom. */
 export interface Way {
@@ -27,6 +39,7 @@ export interface Way {
 /** A word of the query and all ways to meet it. */
 export interface Clause {
   readonly word: string;
+  readonly stem: string;
   /** An everyday word or a number: it counts for little, and need not be met. */
   readonly weak: boolean;
   /** What does not name it is no answer to the query. */
@@ -34,194 +47,154 @@ export interface Clause {
   ways: Way[];
 }
 
-/** Words and numbers that say little. */
-export function isEveryday(index: SearchIndex, word: string): boolean {
-  return index.everyday.has(word) || /^\d/.test(word);
-}
-
 /** Words of a phrase may stand this far apart in a query. */
 const PAIR_REACH = 3;
 const LONGEST_PHRASE = 4;
+/** Lexicon words that a half-typed one may lead to. */
+const MOST_LEADS = 20;
 
 /** Ways to meet every word of the query without guessing at typing errors. */
 export function plan(index: SearchIndex, words: readonly string[]): Clause[] {
-  const stems = words.map(stem);
-  const clauses: Clause[] = words.map((word, at) => ({
-    word,
-    weak: isEveryday(index, word),
-    elsewhere: isElsewhere(index, [word], [stems[at]!]),
-    ways: waysFor(index, word),
-  }));
-  const own = clauses.map(({ ways }) => ways.length);
-  const named: [Clause, Way[]][] = [];
-  let at = 0;
-  for (const clause of clauses) {
+  const clauses = words.map((word) => clauseOf(index, word));
+  const met = clauses.map(({ ways }) => ways.length > 0);
+  const last = clauses.length - 1;
+  clauses.forEach((clause, at) => {
     // "Kerst markt" and "night shop" may be one word or one concept: both clauses are met at once.
     for (let size = 2; size <= LONGEST_PHRASE && at + size <= clauses.length; size++) {
       const window = clauses.slice(at, at + size);
-      const phrase = window.map(({ word }) => word);
       const next = window[size - 1]!;
-      const places = placesOf(index, phrase, stems.slice(at, at + size));
-      const ways = places.flatMap((place) => leadWays(index, place));
-      for (const met of window) addWays(met, ways);
-      if (places.some((place) => index.elsewhere.has(place))) {
-        const all = {
-          atoms: phrase.map((word) => direct(index, word, false)),
-          closeness: CLOSENESS.split,
-        };
-        for (const met of window) named.push([met, [all]]);
-      }
-      const apart = size === 2 ? joinedWays(index, clause, next, at + 2 === clauses.length) : [];
+      const together = conceptWays(index, window);
+      for (const each of window) addWays(each, together);
+      if (size > PAIR_REACH) continue;
       // "Lege winkel" and "winkel die leeg is" are one phrase.
-      if (size <= PAIR_REACH) {
-        if (size > 2)
-          apart.push(
-            ...conceptWays(index, [clause.word, next.word], [stems[at]!, stems[at + size - 1]!]),
-          );
-        apart.push(
-          ...conceptWays(index, [next.word, clause.word], [stems[at + size - 1]!, stems[at]!]),
-        );
-      }
+      const apart = conceptWays(index, [next, clause]);
+      if (size > 2) apart.push(...conceptWays(index, [clause, next]));
+      else apart.push(...joinedWays(index, clause.word, next.word, at + 1 === last));
       addWays(clause, apart);
       addWays(next, apart);
     }
-    at++;
-  }
-  at = 0;
-  for (const clause of clauses) {
-    const last = at === clauses.length - 1;
-    if (
-      !clause.elsewhere &&
-      (last ? at === 0 || clause.word.length > 2 : own[at] === 0 && !clause.weak)
-    ) {
-      const matches: Matches = { words: [], closeness: [] };
-      const concepts = complete(index, clause.word, matches);
-      if (matches.words.length > 0)
-        clause.ways.push({ atoms: [matches], closeness: last ? 1 : 0.8 });
-      addWays(clause, concepts);
+  });
+  clauses.forEach((clause, at) => {
+    const { word, weak, elsewhere } = clause;
+    if (elsewhere || (at < last ? met[at]! || weak : at > 0 && word.length < 3)) return;
+    const matches: Matches = [];
+    const concepts = complete(index, word, matches);
+    addWays(clause, [...wayOf(matches, at < last ? 0.8 : 1), ...concepts]);
+  });
+  // A phrase that belongs elsewhere must be named as a whole.
+  const named = new Map<Clause, Way[]>();
+  clauses.forEach((_, at) => {
+    for (let size = 2; size <= LONGEST_PHRASE && at + size <= clauses.length; size++) {
+      const window = clauses.slice(at, at + size);
+      if (!isElsewhere(index, window)) continue;
+      const all = { atoms: window.map((each) => direct(index, each, false)), closeness: SPLIT };
+      for (const each of window) named.set(each, [...(named.get(each) ?? []), all]);
     }
-    at++;
-  }
-  for (const [clause] of named) {
-    clause.elsewhere = true;
-    clause.ways = [];
-  }
-  for (const [clause, ways] of named) clause.ways.push(...ways);
+  });
+  for (const [clause, ways] of named) Object.assign(clause, { elsewhere: true, ways });
   return clauses;
 }
 
-/** Two words that the catalogue writes as one. */
-function joinedWays(index: SearchIndex, first: Clause, next: Clause, last: boolean): Way[] {
-  const ways: Way[] = [];
-  for (const spelled of [first.word + next.word, `${first.word}s${next.word}`]) {
-    const matches = direct(index, spelled);
-    if (last && next.word.length > 2) complete(index, spelled, matches);
-    if (matches.words.length > 0) ways.push({ atoms: [matches], closeness: CLOSENESS.joined });
-  }
-  const swapped = direct(index, next.word + first.word);
-  if (swapped.words.length > 0) ways.push({ atoms: [swapped], closeness: CLOSENESS.swapped });
-  return ways;
-}
-
-/** Ways to meet one complete word: itself, its stem, compounds with it, its concepts, or its own two halves. */
-export function waysFor(index: SearchIndex, word: string): Way[] {
-  const ways: Way[] = [];
-  const elsewhere = isElsewhere(index, [word]);
-  const matches = direct(index, word, !elsewhere);
-  if (matches.words.length > 0) ways.push({ atoms: [matches], closeness: 1 });
-  if (elsewhere) return ways;
-  ways.push(...conceptWays(index, [word]));
-  // A word that is known needs no taking apart.
-  if (ways.length > 0) return ways;
-  const known = (part: string) => {
-    if (wordNumber(index, part) !== undefined) return stem(part);
-    return stemNumber(index, part) !== undefined ? part : undefined;
+/** A word by itself, with the ways to meet it: as it is, its stem, compounds with it, its concepts, or its two halves. */
+export function clauseOf(index: SearchIndex, word: string): Clause {
+  const clause: Clause = {
+    word,
+    stem: stem(word),
+    weak: index.everyday.has(word) || /^\d/.test(word),
+    elsewhere: false,
+    ways: [],
   };
+  const { ways } = clause;
+  clause.elsewhere = isElsewhere(index, [clause]);
+  ways.push(...wayOf(direct(index, clause, !clause.elsewhere), 1));
+  if (clause.elsewhere) return clause;
+  ways.push(...conceptWays(index, [clause]));
+  // A word that is known needs no taking apart.
+  if (ways.length > 0) return clause;
+  const known = (part: string) =>
+    wordNumber(index, part) !== undefined
+      ? stem(part)
+      : stemNumber(index, part) !== undefined
+        ? part
+        : undefined;
   for (const { left, right } of cuts(word, known, false)) {
-    if (isElsewhere(index, [left]) || isElsewhere(index, [right])) return ways;
-    const halves = [stemWays(index, left), stemWays(index, right)];
-    const atoms = halves.map(flatten);
-    if (atoms.every(({ words }) => words.length > 0))
-      ways.push({ atoms, closeness: CLOSENESS.split });
-    if (Math.min(left.length, right.length) < 4) continue;
-    for (const half of halves) {
-      for (const way of half) ways.push({ ...way, closeness: way.closeness * CLOSENESS.half });
-    }
+    const halves = [stemNumber(index, left)!, stemNumber(index, right)!];
+    if (halves.some((place) => index.elsewhere.has(place))) break;
+    const met = halves.map((place) => [
+      ...wayOf(group(index, place, 1), 1),
+      ...leadWays(index, place),
+    ]);
+    // All that a half may be, as one list.
+    const atoms = met.map((each) =>
+      each.flatMap(({ atoms, closeness }) =>
+        atoms.length > 1 ? [] : atoms[0]!.map((value, at) => (at % 2 ? value * closeness : value)),
+      ),
+    );
+    if (atoms.every(({ length }) => length)) ways.push({ atoms, closeness: SPLIT });
+    if (left.length > 3 && right.length > 3)
+      ways.push(...met.flat().map((way) => ({ ...way, closeness: way.closeness * HALF })));
   }
+  return clause;
+}
+
+/** Two words that the catalogue writes as one. */
+function joinedWays(index: SearchIndex, first: string, next: string, last: boolean): Way[] {
+  const ways: Way[] = [];
+  for (const word of [first + next, `${first}s${next}`]) {
+    const matches = direct(index, { word, stem: stem(word) });
+    if (last && next.length > 2) complete(index, word, matches);
+    ways.push(...wayOf(matches, JOINED));
+  }
+  const word = next + first;
+  ways.push(...wayOf(direct(index, { word, stem: stem(word) }), SWAPPED));
   return ways;
 }
 
-function stemWays(index: SearchIndex, key: string): Way[] {
-  const place = stemNumber(index, key);
-  if (place === undefined) return [];
-  const matches = group(index, place, 1);
-  const ways = leadWays(index, place);
-  if (matches.words.length > 0) ways.unshift({ atoms: [matches], closeness: 1 });
-  return ways;
+function wayOf(matches: Matches, closeness: number): Way[] {
+  return matches.length > 0 ? [{ atoms: [matches], closeness }] : [];
 }
 
-/** All single-atom ways as one list of matches. */
-function flatten(ways: readonly Way[]): Matches {
-  const all: Matches = { words: [], closeness: [] };
-  for (const { atoms, closeness } of ways) {
-    if (atoms.length > 1) continue;
-    const [matches] = atoms;
-    let at = 0;
-    for (const word of matches!.words) {
-      all.words.push(word);
-      all.closeness.push(closeness * matches!.closeness[at++]!);
-    }
-  }
-  return all;
-}
+type Term = Pick<Clause, 'word' | 'stem'>;
 
 /** The word itself, its stem, and compounds that have it as a part. */
-function direct(index: SearchIndex, word: string, compounds = true): Matches {
-  const matches: Matches = { words: [], closeness: [] };
+function direct(index: SearchIndex, { word, stem }: Term, compounds = true): Matches {
+  const matches: Matches = [];
   const exact = wordNumber(index, word);
-  if (exact !== undefined && hasPostings(index, exact)) add(matches, exact, CLOSENESS.exact);
-  const place = exact === undefined ? stemNumber(index, stem(word)) : index.wordStem[exact];
-  if (place !== undefined) addGroup(index, place, CLOSENESS.stem, matches, compounds);
-  return matches;
+  if (exact !== undefined && hasPostings(index, exact)) matches.push(exact, 1);
+  const place = stemNumber(index, stem);
+  return place === undefined ? matches : group(index, place, SAME_STEM, compounds, matches);
 }
 
-function group(index: SearchIndex, place: number, own: number, compounds = true): Matches {
-  const matches: Matches = { words: [], closeness: [] };
-  addGroup(index, place, own, matches, compounds);
-  return matches;
-}
-
-function addGroup(
+/** The words of a stem, and compounds that have it as a part. */
+function group(
   index: SearchIndex,
   place: number,
   own: number,
-  matches: Matches,
   compounds = true,
-): void {
+  matches: Matches = [],
+): Matches {
   const end = index.groupStart[place + 1]!;
   for (let i = index.groupStart[place]!; i < end; i++) {
     const member = index.group[i]!;
-    const word = member >>> 2;
     const kind = member & 3;
-    if (!compounds && kind !== OWN) continue;
-    add(
-      matches,
-      word,
-      kind === OWN ? own : own * (kind === PART ? CLOSENESS.part : CLOSENESS.loosePart),
-    );
+    if (kind === OWN) matches.push(member >>> 2, own);
+    else if (compounds)
+      matches.push(member >>> 2, own * (kind === PART ? PART_CLOSENESS : LOOSE_PART_CLOSENESS));
   }
+  return matches;
 }
 
 /** Words that start like a half-typed one; gives the ways of lexicon words among them. */
 function complete(index: SearchIndex, start: string, matches: Matches): Way[] {
   const concepts: Way[] = [];
-  let left = MOST_COMPLETIONS;
-  for (let word = lowerBound(index.words, start); left > 0; word++, left--) {
+  const first = lowerBound(index.words, start);
+  for (let word = first; word < first + MOST_COMPLETIONS; word++) {
     const found = index.words[word];
-    if (found === undefined || !found.startsWith(start)) break;
-    const closeness = CLOSENESS.prefix + (CLOSENESS.prefixGain * start.length) / found.length;
-    if (hasPostings(index, word)) add(matches, word, closeness);
-    else if (start.length > 3 && start.length * 1.5 >= found.length && concepts.length < 20) {
+    if (found?.startsWith(start) !== true) break;
+    const share = start.length / found.length;
+    const closeness = PREFIX + PREFIX_GAIN * share;
+    if (hasPostings(index, word)) matches.push(word, closeness);
+    else if (start.length > 3 && share > 0.66 && concepts.length < MOST_LEADS) {
       for (const way of leadWays(index, index.wordStem[word]!))
         concepts.push({ ...way, closeness: way.closeness * closeness });
     }
@@ -229,29 +202,20 @@ function complete(index: SearchIndex, start: string, matches: Matches): Way[] {
   return concepts;
 }
 
-function conceptWays(
-  index: SearchIndex,
-  words: readonly string[],
-  stems?: readonly string[],
-): Way[] {
-  return placesOf(index, words, stems).flatMap((place) => leadWays(index, place));
+function placesOf(index: SearchIndex, terms: readonly Term[]): number[] {
+  return phraseKeys(
+    terms.map(({ word }) => word),
+    terms.map(({ stem }) => stem),
+  ).flatMap((key) => stemNumber(index, key) ?? []);
 }
 
-function placesOf(
-  index: SearchIndex,
-  words: readonly string[],
-  stems?: readonly string[],
-): number[] {
-  return phraseKeys(words, stems).flatMap((key) => stemNumber(index, key) ?? []);
+function conceptWays(index: SearchIndex, terms: readonly Term[]): Way[] {
+  return placesOf(index, terms).flatMap((place) => leadWays(index, place));
 }
 
 /** Whether the words are a phrase that belongs elsewhere. */
-export function isElsewhere(
-  index: SearchIndex,
-  words: readonly string[],
-  stems?: readonly string[],
-): boolean {
-  return placesOf(index, words, stems).some((place) => index.elsewhere.has(place));
+function isElsewhere(index: SearchIndex, terms: readonly Term[]): boolean {
+  return placesOf(index, terms).some((place) => index.elsewhere.has(place));
 }
 
 /** The ways of all concepts that a stem or joined phrase leads to. */
@@ -265,7 +229,7 @@ function leadWays(index: SearchIndex, place: number): Way[] {
     const via = index.concepts[concept]![met]!;
     const last = index.targetStart[concept + 1]!;
     // Single words of the concept make one way together, those of its `see` another.
-    const words: Matches[] = [];
+    const words: (Matches | undefined)[] = [];
     for (let at = index.targetStart[concept]!; at < last;) {
       const place = index.targets[at++]!;
       const next = at + 1 + index.targets[at]!;
@@ -274,21 +238,21 @@ function leadWays(index: SearchIndex, place: number): Way[] {
       if (place === met) continue;
       const see = place < 0;
       const closeness = see
-        ? CLOSENESS.see + CLOSENESS.seeNext * Math.max(-4, place + 1)
-        : place === 0
-          ? CLOSENESS.official
-          : CLOSENESS.synonym;
+        ? SEE + SEE_NEXT * Math.max(-4, place + 1)
+        : place > 0
+          ? SYNONYM
+          : OFFICIAL;
       if (stems.length > 1) {
         const atoms = [...stems].map((key) => group(index, key, 1, false));
         ways.push({ atoms, closeness, concept, see, via });
-      } else {
-        let matches = words[+see];
-        if (!matches) {
-          matches = words[+see] = { words: [], closeness: [] };
-          ways.push({ atoms: [matches], closeness: 1, concept, see, via });
-        }
-        addGroup(index, stems[0]!, closeness, matches);
+        continue;
       }
+      let matches = words[+see];
+      if (!matches) {
+        matches = words[+see] = [];
+        ways.push({ atoms: [matches], closeness: 1, concept, see, via });
+      }
+      group(index, stems[0]!, closeness, true, matches);
     }
   }
   return ways;
@@ -299,11 +263,6 @@ function addWays(clause: Clause, ways: readonly Way[]): void {
   const before = new Set(clause.ways.map(({ concept }) => concept));
   for (const way of ways)
     if (way.concept === undefined || !before.has(way.concept)) clause.ways.push(way);
-}
-
-function add(matches: Matches, word: number, closeness: number): void {
-  matches.words.push(word);
-  matches.closeness.push(closeness);
 }
 
 export function hasPostings(index: SearchIndex, word: number): boolean {

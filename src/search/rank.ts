@@ -17,7 +17,12 @@ import {
   SETTING,
   UNKNOWN,
   WEAK,
-  WEIGHT,
+  KEYWORD_WEIGHT,
+  MORE,
+  SUMMARY_WEIGHT,
+  TEXT_WEIGHT,
+  TITLE_WEIGHT,
+  WHOLE_WEIGHT,
 } from './settings.js';
 
 export interface Ranked {
@@ -45,17 +50,16 @@ for (let places = 0; places < 32; places++) {
   let best = 0;
   let sum = 0;
   for (const [place, weight] of [
-    [IN_TITLE, WEIGHT.title],
-    [IN_KEYWORDS, WEIGHT.keyword],
-    [IN_SUMMARY, WEIGHT.summary],
-    [IN_TEXT, WEIGHT.text],
+    [IN_TITLE, TITLE_WEIGHT],
+    [IN_KEYWORDS, KEYWORD_WEIGHT],
+    [IN_SUMMARY, SUMMARY_WEIGHT],
+    [IN_TEXT, TEXT_WEIGHT],
   ] as const) {
     if (!(places & place)) continue;
     best = Math.max(best, weight);
     sum += weight;
   }
-  PLACE_WEIGHT[places] =
-    best + WEIGHT.more * (sum - best) + (places & WHOLE ? WEIGHT.wholeKeyword : 0);
+  PLACE_WEIGHT[places] = best + MORE * (sum - best) + (places & WHOLE ? WHOLE_WEIGHT : 0);
 }
 
 /** Products that meet enough of the query, best first; equal ones with featured first, then in the given order. */
@@ -161,11 +165,11 @@ function meet(
   const { best, bestWay, bestWord, places } = index.scratch;
   const single = atoms.length === 1;
   let standing: Map<number, number> | undefined;
-  for (const { words, closeness: each } of atoms) {
+  for (const matches of atoms) {
     const scores = single ? NONE : new Map<number, number>();
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i]!;
-      const factor = closeness * each[i]!;
+    for (let i = 0; i < matches.length; i += 2) {
+      const word = matches[i]!;
+      const factor = closeness * matches[i + 1]!;
       const end = postingStart[word + 1]!;
       for (let p = postingStart[word]!; p < end; p++) {
         const product = postingProduct[p]!;

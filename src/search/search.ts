@@ -1,8 +1,8 @@
 import { marker } from './explain.js';
-import { isEveryday, plan, waysFor, type Clause, type Way } from './plan.js';
+import { clauseOf, plan, type Clause, type Way } from './plan.js';
 import { rank, type Ranked } from './rank.js';
 import { IN_KEYWORDS, IN_SUMMARY, IN_TITLE, type SearchIndex } from './search-index.js';
-import { CLOSENESS, LONGEST_QUERY, MOST_WORDS } from './settings.js';
+import { FUZZY, LONGEST_QUERY, MOST_WORDS } from './settings.js';
 import { STOP_WORDS } from './stop-words.js';
 import { tokens, type Token } from './tokens.js';
 import type { FieldRanges, SearchHit, SearchOptions, SearchProduct } from './types.js';
@@ -65,9 +65,9 @@ function corrected(index: SearchIndex, clauses: readonly Clause[], guesses: Gues
     if (!isUnmet(clause)) return { ...clause, ways: planned[at]!.ways };
     const ways: Way[] = [];
     for (const { word, likeness, same } of guessed[at]!) {
-      const closeness = same ? likeness : likeness * CLOSENESS.fuzzy;
+      const closeness = same ? likeness : likeness * FUZZY;
       const instead = same ? undefined : (index.spelling.get(word) ?? word);
-      for (const way of word === words[at] ? planned[at]!.ways : waysFor(index, word)) {
+      for (const way of word === words[at] ? planned[at]!.ways : clauseOf(index, word).ways) {
         ways.push({
           ...way,
           closeness: way.closeness * closeness,
@@ -76,7 +76,7 @@ function corrected(index: SearchIndex, clauses: readonly Clause[], guesses: Gues
       }
     }
     // "Plekske" is no more than "plek".
-    const weak = guessed[at]!.some(({ word, same }) => same && isEveryday(index, word));
+    const weak = guessed[at]!.some(({ word, same }) => same && clauseOf(index, word).weak);
     return { ...clause, ways, weak };
   });
 }

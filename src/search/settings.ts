@@ -1,39 +1,33 @@
-/** How close each kind of match comes to the word as typed (1). One table, so that the order stays visible. */
-export const CLOSENESS = Object.freeze({
-  exact: 1,
-  stem: 0.94,
-  /** Two words of the query that the catalogue writes as one. */
-  joined: 1,
-  /** The same in the other order: vergunning horeca. */
-  swapped: 0.95,
-  /** A word of the query that the catalogue writes as two. */
-  split: 0.8,
-  /** One half of a compound that the catalogue does not know as a whole. */
-  half: 0.35,
-  part: 0.72,
-  loosePart: 0.3,
-  /** A half-typed last word: from here up to `prefix + prefixGain`, the less is missing the more. */
-  prefix: 0.45,
-  prefixGain: 0.4,
-  infix: 0.4,
-  /** A word of the lexicon: the official one of a concept, another one of it, one of its `see`. */
-  official: 0.84,
-  synonym: 0.7,
-  see: 0.55,
-  /** What each further word of a `see` takes. */
-  seeNext: 0.04,
-  fuzzy: 0.8,
-});
+// How close each kind of match comes to the word as typed (1).
+export const SAME_STEM = 0.94;
+/** Two words of the query that the catalogue writes as one. */
+export const JOINED = 1;
+/** The same in the other order: vergunning horeca. */
+export const SWAPPED = 0.95;
+/** A word of the query that the catalogue writes as two. */
+export const SPLIT = 0.8;
+/** One half of a compound that the catalogue does not know as a whole. */
+export const HALF = 0.35;
+export const PART_CLOSENESS = 0.72;
+export const LOOSE_PART_CLOSENESS = 0.3;
+/** A half-typed last word: from here up to `PREFIX + PREFIX_GAIN`, the less is missing the more. */
+export const PREFIX = 0.45;
+export const PREFIX_GAIN = 0.4;
+/** A word of the lexicon: the official one of a concept, another one of it, one of its `see`. */
+export const OFFICIAL = 0.84;
+export const SYNONYM = 0.7;
+export const SEE = 0.55;
+/** What each further word of a `see` takes. */
+export const SEE_NEXT = 0.04;
+export const FUZZY = 0.8;
 
-/** What a word weighs by where it stands. */
-export const WEIGHT = Object.freeze({
-  title: 1,
-  keyword: 0.8,
-  wholeKeyword: 0.1,
-  summary: 0.4,
-  text: 0.12,
-  more: 0.15,
-});
+// What a word weighs by where it stands: the best place counts, each other adds `MORE` of its weight.
+export const TITLE_WEIGHT = 1;
+export const KEYWORD_WEIGHT = 0.8;
+export const WHOLE_WEIGHT = 0.1;
+export const SUMMARY_WEIGHT = 0.4;
+export const TEXT_WEIGHT = 0.12;
+export const MORE = 0.15;
 
 /** Of the query's weight, the least that a product must cover. */
 export const LEAST_COVER = 0.2;
