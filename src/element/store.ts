@@ -155,6 +155,8 @@ export class GuideStore implements Controller {
     this.#setFilters(route.topics ?? [], route.types ?? []);
     this.search.query = route.query ?? initial.query ?? '';
     this.sheet.id = route.product ?? initial.product;
+    // A deep link: the code that draws it comes beside the data, not after.
+    if (this.sheet.id) void this.#loadPart();
     void this.load();
   }
 

@@ -81,6 +81,10 @@ export const controls = css`
   .search input::-webkit-search-cancel-button {
     display: none;
   }
+  .search input:placeholder-shown {
+    padding-inline-end: 0.8em;
+    text-overflow: ellipsis;
+  }
   .search input::placeholder {
     color: var(--_muted);
     opacity: 1;
