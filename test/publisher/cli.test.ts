@@ -192,7 +192,7 @@ test('drift names the overrides whose central text changed', async () => {
   assert.equal(code, 0);
   assert.match(
     out,
-    /# gingelom\n\nfoodtruck: description\n.*een maand vooraf.*\n.*twee weken vooraf.*\n.*Wij geven/,
+    /# Gingelom\n\nfoodtruck: Beschrijving\n.*een maand vooraf.*\n.*twee weken vooraf.*\n.*Wij geven/,
   );
   const report = JSON.parse((await command('drift', published, old, '--format', 'json')).out) as {
     changed: unknown[];

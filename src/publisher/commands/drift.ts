@@ -4,6 +4,7 @@ import { reasonOf } from '../content/read.js';
 import { type DriftReport, driftBetween } from '../drift/drift.js';
 import { htmlReport } from '../drift/html.js';
 import { type DriftSource, readDriftSource } from '../drift/source.js';
+import { fieldNameOf } from '../field-names.js';
 import { fileFinding } from '../finding.js';
 import { printText } from '../print.js';
 import { slugOf } from '../../catalogue/slug.js';
@@ -82,15 +83,16 @@ export function runDrift(
 function textOfReport(report: DriftReport, language: MessageLanguage): string {
   const words = WORDS[language];
   const lines: string[] = [];
+  const nameOf = (id: string) => report.names[id] ?? id;
   let municipality = '';
   for (const one of report.overrides) {
     if (one.municipality !== municipality) {
       municipality = one.municipality;
-      lines.push(`# ${municipality}`, '');
+      lines.push(`# ${nameOf(municipality)}`, '');
     }
-    const owner = one.from === municipality ? '' : ` (${one.from})`;
+    const owner = one.from === municipality ? '' : ` (${nameOf(one.from)})`;
     lines.push(
-      `${one.product}: ${one.field}${owner}`,
+      `${one.product}: ${fieldNameOf(one.field, language)}${owner}`,
       `  ${words.before}: ${one.before || words.nothing}`,
       `  ${words.after}: ${one.after || words.nothing}`,
       `  ${words.local}: ${one.local || words.leftOut}`,
@@ -99,11 +101,11 @@ function textOfReport(report: DriftReport, language: MessageLanguage): string {
   }
   if (!report.overrides.length) lines.push(words.none, '');
   for (const kind of ['added', 'retired', 'removed'] as const)
-    if (report[kind].length) lines.push(`${words[kind]}: ${report[kind].join(', ')}`);
+    if (report[kind].length) lines.push(`${words[kind]}: ${report[kind].map(nameOf).join(', ')}`);
   const changed = new Map<string, string[]>();
   for (const { product, field } of report.changed)
-    changed.set(product, [...(changed.get(product) ?? []), field]);
+    changed.set(product, [...(changed.get(product) ?? []), fieldNameOf(field, language)]);
   for (const [product, fields] of changed)
-    lines.push(`${words.changed}: ${product} (${fields.join(', ')})`);
+    lines.push(`${words.changed}: ${nameOf(product)} (${fields.join(', ')})`);
   return lines.join('\n').trimEnd();
 }

@@ -24,6 +24,8 @@ export interface DriftReport {
   readonly removed: readonly string[];
   readonly retired: readonly string[];
   readonly changed: readonly ChangedField[];
+  /** Titles and names, by id of product, slug of municipality and id of cooperation. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 export function driftBetween(old: DriftSource, now: DriftSource): DriftReport {
@@ -46,7 +48,21 @@ export function driftBetween(old: DriftSource, now: DriftSource): DriftReport {
     removed: [...old.products.keys()].filter((id) => !now.products.has(id)),
     retired,
     changed,
+    names: namesIn(old, now),
   };
+}
+
+/** Those of now count before those of then. */
+function namesIn(...sources: readonly DriftSource[]): Record<string, string> {
+  const names: Record<string, string> = {};
+  for (const { products, settings } of sources) {
+    for (const [id, { product }] of products) names[id] = wordsOf(product.name);
+    for (const [slug, { municipality, cooperations }] of settings) {
+      names[slug] = municipality.name;
+      for (const one of cooperations ?? []) if (typeof one === 'object') names[one.id] = one.name;
+    }
+  }
+  return names;
 }
 
 function overridesOn(

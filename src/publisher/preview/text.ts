@@ -1,5 +1,6 @@
 /** A preview for a terminal. */
 import type { MessageLanguage } from '../../catalogue/messages.js';
+import { fieldNameOf } from '../field-names.js';
 import type { FieldChange, GuideChanges, Preview } from './preview.js';
 
 const WORDS = {
@@ -39,24 +40,34 @@ export function textOfPreview(
   language: MessageLanguage,
 ): string {
   const words = WORDS[language];
-  const lines = [words.head, '', `# ${words.centre}`, ...linesOf(centre, words)];
+  const lines = [words.head, '', `# ${words.centre}`, ...linesOf(centre, words, language)];
   for (const [slug, changes] of Object.entries(municipalities))
-    lines.push('', `# ${slug}`, ...linesOf(changes, words));
+    lines.push('', `# ${slug}`, ...linesOf(changes, words, language));
   return [...lines, '', words.others(others)].join('\n');
 }
 
-function linesOf({ appears, disappears, changes, stale }: GuideChanges, words: Words): string[] {
+function linesOf(
+  { appears, disappears, changes, stale }: GuideChanges,
+  words: Words,
+  language: MessageLanguage,
+): string[] {
   const lines = [
     ...appears.map((id) => `  + ${id}: ${words.appears}`),
     ...disappears.map((id) => `  - ${id}: ${words.disappears}`),
-    ...changes.flatMap((change) => changeLines(change, words)),
-    ...stale.map(({ product, field }) => `  ! ${product}, ${field}: ${words.stale}`),
+    ...changes.flatMap((change) => changeLines(change, words, language)),
+    ...stale.map(
+      ({ product, field }) => `  ! ${product}, ${fieldNameOf(field, language)}: ${words.stale}`,
+    ),
   ];
   return lines.length ? lines : [`  ${words.nothing}`];
 }
 
-function changeLines({ product, field, before, after }: FieldChange, words: Words): string[] {
-  const head = `  ~ ${product}, ${field}`;
+function changeLines(
+  { product, field, before, after }: FieldChange,
+  words: Words,
+  language: MessageLanguage,
+): string[] {
+  const head = `  ~ ${product}, ${fieldNameOf(field, language)}`;
   if (before === after) return [`${head} ${words.form}`];
   return [
     head,
