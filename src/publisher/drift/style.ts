@@ -32,7 +32,7 @@ footer{height:3rem}
 @page{margin:16mm}
 body{font-size:10pt;background:#fff}
 header{background:none;color:var(--ink);padding:0;border-bottom:2px solid var(--ink)}
-main,header>*{max-width:none;padding-inline:0}
+main,header>*{max-width:none;padding-inline:1px}
 article{break-inside:avoid;border-radius:0}
 h2,h3{break-after:avoid}
 section.town{break-before:page}
