@@ -97,18 +97,18 @@ export function plan(index: SearchIndex, words: readonly string[]): Clause[] {
 
 /** A word by itself, with the ways to meet it: as it is, its stem, compounds with it, its concepts, or its two halves. */
 export function clauseOf(index: SearchIndex, word: string): Clause {
+  const term = { word, stem: stem(word) };
+  const place = stemNumber(index, term.stem);
+  const elsewhere = place !== undefined && index.elsewhere.has(place);
+  const ways = wayOf(direct(index, term, !elsewhere, place), 1);
   const clause: Clause = {
-    word,
-    stem: stem(word),
+    ...term,
     weak: index.everyday.has(word) || /^\d/.test(word),
-    elsewhere: false,
-    ways: [],
+    elsewhere,
+    ways,
   };
-  const { ways } = clause;
-  clause.elsewhere = isElsewhere(index, [clause]);
-  ways.push(...wayOf(direct(index, clause, !clause.elsewhere), 1));
-  if (clause.elsewhere) return clause;
-  ways.push(...conceptWays(index, [clause]));
+  if (elsewhere) return clause;
+  if (place !== undefined) ways.push(...leadWays(index, place));
   // A word that is known needs no taking apart.
   if (ways.length > 0) return clause;
   const known = (part: string) =>
@@ -157,11 +157,15 @@ function wayOf(matches: Matches, closeness: number): Way[] {
 type Term = Pick<Clause, 'word' | 'stem'>;
 
 /** The word itself, its stem, and compounds that have it as a part. */
-function direct(index: SearchIndex, { word, stem }: Term, compounds = true): Matches {
+function direct(
+  index: SearchIndex,
+  { word, stem }: Term,
+  compounds = true,
+  place = stemNumber(index, stem),
+): Matches {
   const matches: Matches = [];
   const exact = wordNumber(index, word);
   if (exact !== undefined && hasPostings(index, exact)) matches.push(exact, 1);
-  const place = stemNumber(index, stem);
   return place === undefined ? matches : group(index, place, SAME_STEM, compounds, matches);
 }
 
