@@ -50,15 +50,24 @@ class Runs {
     return runs.toString();
   }
 
-  /** 53 bits, as many as a number holds. */
+  /** 60 bits, six a character. */
   toString(): string {
     let a = this.#a;
     let b = this.#b;
     a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
     b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-    return ((b & 0x1fffff) * 0x1_0000_0000 + (a >>> 0)).toString(36);
+    return digits(a) + digits(b);
   }
 }
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** Number.toString() takes ten times as long for numbers of 32 bits. */
+const digits = (value: number): string =>
+  (DIGITS[value & 63] ?? '') +
+  (DIGITS[(value >> 6) & 63] ?? '') +
+  (DIGITS[(value >> 12) & 63] ?? '') +
+  (DIGITS[(value >> 18) & 63] ?? '') +
+  (DIGITS[(value >> 24) & 63] ?? '');
 
 /** Most are in order already. */
 function inOrder(keys: string[]): string[] {
@@ -82,10 +91,14 @@ function hashOfProse(blocks: readonly unknown[]): string {
   return hash;
 }
 
+/** A text as short as its hash stands for itself. */
+const MAX_PLAIN = 24;
+
 /** Of JSON data; the order of keys doesn't count. */
 export function hashOfValue(value: unknown): string {
-  // "hidden" and "confirmed", by the thousand.
+  // "hidden" and "confirmed", by the thousand; dates, codes and numbers tell themselves.
   if (typeof value === 'boolean') return String(value);
+  if (typeof value === 'string' && value.length <= MAX_PLAIN) return `=${value}`;
   const runs = new Runs();
   runs.value(value);
   return runs.toString();

@@ -43,13 +43,13 @@ export function readRecord(iri: string, reader: Reader): ImportedRecord | undefi
     endDate: reader.one(iri, terms.endDate, 'endDate'),
     type: reader.codes(iri, terms.type, 'type')?.[0],
     topics: topicsOf(themes),
-    themes,
     keywords: reader.words(iri, terms.keyword, 'keywords'),
     description: reader.prose(iri, terms.description, 'description'),
     additionalDescription: reader.prose(iri, terms.additionalDescription, 'additionalDescription'),
     exceptions: reader.prose(iri, terms.exception, 'exceptions'),
     regulation: reader.prose(iri, terms.regulation, 'regulation'),
     targetAudiences: reader.codes(iri, terms.targetAudience, 'targetAudiences'),
+    themes,
     yourEuropeCategories: reader.codes(iri, terms.yourEuropeCategory, 'yourEuropeCategories'),
     publicationMedia: reader.codes(iri, terms.publicationMedium, 'publicationMedia'),
     competentAuthorityLevels: reader.codes(
@@ -176,11 +176,12 @@ function contact(node: string, reader: Reader) {
   });
   for (const extra of addresses?.slice(1) ?? [])
     reader.tally.lose('contactPoints.address: second one', JSON.stringify(extra), node);
+  // In the order of the schema, as all of a sheet is.
   return present({
+    address: addresses?.[0],
     telephone: reader.one(node, terms.telephone, 'contactPoints.telephone'),
     email: reader.one(node, terms.email, 'contactPoints.email'),
     url: reader.url(node, terms.url, 'contactPoints.url'),
     openingHoursText: hours === undefined ? undefined : { nl: hours },
-    address: addresses?.[0],
   });
 }

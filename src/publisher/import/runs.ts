@@ -16,7 +16,9 @@ type Emphasised = Exclude<Inline, { type: 'link' }>;
 
 /** Stands for `<br>`: a line feed in HTML is only white space. */
 export const BREAK = '\u2028';
-const WHITE = /[\s\u00A0]/;
+const WHITE_SPACE = /\s+/g;
+const STARTS_WHITE = /^\s/;
+const ENDS_WHITE = /\s$/;
 
 /**
  * Paragraphs of the runs: white space collapsed and kept outside emphasis and links, none at the
@@ -28,20 +30,23 @@ export function settle(runs: readonly Run[], split = true): Inline[][] {
   let space = false;
   let breaks = 0;
   for (const run of runs) {
-    for (const word of run.text.split(/(\u2028|[^\S\u2028]+)/)) {
-      if (word === BREAK) breaks += 1;
-      else if (word === '') continue;
-      else if (WHITE.test(word)) space = true;
-      else {
-        if (breaks > 1 && split && current.length) {
-          current = [];
-          paragraphs.push(current);
-        } else if (breaks) pushBetween(current, run, '\n');
-        else if (space) pushBetween(current, run, ' ');
-        current.push({ ...run, text: word });
-        space = false;
-        breaks = 0;
+    const lines = run.text.includes(BREAK) ? run.text.split(BREAK) : [run.text];
+    for (const [i, line] of lines.entries()) {
+      if (i) breaks += 1;
+      const text = line.replace(WHITE_SPACE, ' ').trim();
+      if (!text) {
+        space ||= line !== '';
+        continue;
       }
+      space ||= STARTS_WHITE.test(line);
+      if (breaks > 1 && split && current.length) {
+        current = [];
+        paragraphs.push(current);
+      } else if (breaks) pushBetween(current, run, '\n');
+      else if (space) pushBetween(current, run, ' ');
+      current.push(text === run.text ? run : { ...run, text });
+      space = ENDS_WHITE.test(line);
+      breaks = 0;
     }
   }
   return paragraphs.filter((paragraph) => paragraph.length).map(toInlines);

@@ -72,6 +72,6 @@ export function findVersions(graph: Graph, tally: Tally): Versions {
 /** Either as the current generation says it, or as the first did. */
 function isArchived(iri: string, graph: Graph): boolean {
   const archived = graph.take(iri, terms.archived)[0]?.value;
-  const kind = graph.peek(iri, terms.snapshotType)[0]?.value ?? '';
+  const kind = graph.take(iri, terms.snapshotType)[0]?.value ?? '';
   return archived === 'true' || archived === '1' || /(^|\/)Delete$/.test(kind);
 }

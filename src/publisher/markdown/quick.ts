@@ -10,6 +10,8 @@ const SAFE = /^[\p{L}\p{N} ,;:()'’‘"“”€%/?=!.…–—°²³½×•§+
 /** At the start of a line these would start a list, a quote, a heading line or a rule. */
 const STARTS = /^(?:[-+=•\s]|\d{1,9}[.)])/;
 const URL = /^[\w.:/?=&%#~,;@+-]+$/;
+/** Markdown reads `&copy;` as ©, in addresses as well. */
+const ENTITY = /&#?\w+;/;
 const WORD = /^[\p{L}\p{N}]$/u;
 
 export function quickBlock(node: RootContent): string | undefined {
@@ -89,8 +91,10 @@ function quickLine(children: readonly PhrasingContent[]): string | undefined {
         break;
       }
       case 'link': {
-        const text = linkText(node.children);
-        if (!text || !URL.test(node.url) || node.title || line.endsWith('!')) return undefined;
+        // Laws often have an address only.
+        const text = node.children.length ? linkText(node.children) : '';
+        if (text === undefined || node.title || line.endsWith('!')) return undefined;
+        if (!URL.test(node.url) || ENTITY.test(node.url)) return undefined;
         if (text.trim() !== text || /^https?:/i.test(text)) return undefined;
         line += `[${text}](${node.url})`;
         break;
