@@ -48,7 +48,9 @@ const server = createServer((request, response) => {
   if (path === '/v1/catalogue.json')
     return response.setHeader('Content-Type', 'application/json').end(catalogue);
   request.url = path.replace('/v1/', '/');
-  files(request, response, () => response.writeHead(404).end());
+  files(request, response, () => {
+    response.writeHead(404).end();
+  });
 });
 await new Promise<void>((resolve) => server.listen(0, resolve));
 const url = `http://localhost:${(server.address() as AddressInfo).port}/`;

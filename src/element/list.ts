@@ -10,7 +10,7 @@ export interface ListItem extends RosterEntry {
   readonly nameRanges: Ranges;
   readonly summaryRanges: Ranges;
   /** The word that led here, where title and summary don't show it. */
-  readonly via?: string;
+  readonly via?: string | undefined;
 }
 export interface Listing {
   readonly items: readonly ListItem[];
@@ -53,7 +53,9 @@ function itemsOf({ byId }: Roster, hits: readonly SearchHit[]): ListItem[] {
       get summaryRanges() {
         return hit.ranges.summary ?? [];
       },
-      ...(hit.via && { via: hit.via }),
+      get via() {
+        return hit.via;
+      },
     });
   }
   return items;

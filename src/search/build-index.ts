@@ -105,31 +105,34 @@ async function grouped(
 
   const found = new Set(groupKeys);
   const used = (phrase: readonly string[]) => phrase.every((word) => found.has(stemOf.get(word)!));
-  const targetsOf = withTargets(concepts, used);
+  const named = new Map(concepts.map((concept) => [concept.phrases[0]?.join(' '), concept]));
+  const targetsOf: Target[][] = [];
   const leadKeys: string[] = [];
   const leadValues: number[] = [];
   const elsewhereKeys: string[] = [];
-  let concept = 0;
-  for (const { phrases, own, elsewhere } of concepts) {
-    const count = elsewhere || targetsOf[concept]!.length > 0 ? own : 0;
-    for (let place = 0; place < count; place++) {
-      const words = phrases[place]!;
-      const stems = words.map((word) => stemOf.get(word)!);
-      for (const key of phraseKeys(words, stems)) {
-        if (elsewhere) elsewhereKeys.push(key);
-        else {
-          leadKeys.push(key);
-          leadValues.push((concept << LEAD_BITS) + place);
+  for (const concept of concepts) {
+    const { phrases, own, elsewhere } = concept;
+    const targets = elsewhere ? [] : targetsIn(concept, named, used);
+    if (elsewhere || targets.length > 0) {
+      phrases.slice(0, own).forEach((words, place) => {
+        for (const key of phraseKeys(
+          words,
+          words.map((word) => stemOf.get(word)!),
+        )) {
+          if (elsewhere) elsewhereKeys.push(key);
+          else {
+            leadKeys.push(key);
+            leadValues.push((targetsOf.length << LEAD_BITS) + place);
+          }
         }
-      }
+      });
     }
-    concept++;
-    await pace.spend(own);
+    targetsOf.push(targets);
+    await pace.spend(phrases.length * 2);
   }
 
-  for (const key of groupKeys) known.add(key);
-  for (const key of leadKeys) known.add(key);
-  for (const key of elsewhereKeys) known.add(key);
+  for (const keys of [groupKeys, leadKeys, elsewhereKeys]) for (const key of keys) known.add(key);
+  await pace.spend(known.size);
   const stems = Float64Array.from(known, hash).sort();
   await pace.spend(known.size);
   const numberOf = (key: string) => placeOf(stems, hash(key))!;
@@ -137,16 +140,18 @@ async function grouped(
   const targetStart = [0];
   for (const list of targetsOf) {
     for (const { place, phrase } of list) {
-      targets.push(place, phrase.length);
-      for (const word of phrase) targets.push(numberOf(stemOf.get(word)!));
+      targets.push(place, phrase.length, ...phrase.map((word) => numberOf(stemOf.get(word)!)));
     }
     targetStart.push(targets.length);
+    await pace.spend(list.length);
   }
-  const rows = (keys: readonly string[], values: readonly number[]) =>
-    toRows(stems.length, keys.map(numberOf), values);
-  const groups = rows(groupKeys, members);
-  const leads = rows(leadKeys, leadValues);
-  await pace.spend(stems.length);
+  const rows = async (keys: readonly string[], values: readonly number[]) => {
+    const made = toRows(stems.length, keys.map(numberOf), values);
+    await pace.spend(keys.length);
+    return made;
+  };
+  const groups = await rows(groupKeys, members);
+  const leads = await rows(leadKeys, leadValues);
   return {
     stems,
     groupStart: groups.start,
@@ -163,25 +168,24 @@ async function grouped(
   };
 }
 
-/** For each concept those of its phrases that the catalogue uses; where it says the same otherwise, with that. */
-function withTargets(
-  concepts: readonly RawConcept[],
+interface Target {
+  /** As in `targets` of the index. */
+  readonly place: number;
+  readonly phrase: readonly string[];
+}
+
+/** The phrases of a concept that the catalogue uses; where it says the same otherwise, with that. */
+function targetsIn(
+  { phrases, own }: RawConcept,
+  named: ReadonlyMap<string | undefined, RawConcept>,
   used: (phrase: readonly string[]) => boolean,
-): { place: number; phrase: readonly string[] }[][] {
-  const named = new Map<string, RawConcept>();
-  for (const concept of concepts) named.set(concept.phrases[0]?.join(' ') ?? '', concept);
-  return concepts.map(({ phrases, own, elsewhere }) => {
-    if (elsewhere) return [];
-    return phrases.flatMap((phrase, at) => {
-      const place = at < own ? at : own - 1 - at;
-      if (used(phrase)) return [{ place, phrase }];
-      const same = place < 0 ? named.get(phrase.join(' ')) : undefined;
-      return same
-        ? same.phrases
-            .slice(0, same.own)
-            .filter(used)
-            .map((other) => ({ place, phrase: other }))
-        : [];
-    });
+): Target[] {
+  return phrases.flatMap((phrase, at) => {
+    const place = at < own ? at : own - 1 - at;
+    if (used(phrase)) return [{ place, phrase }];
+    const same = place < 0 ? named.get(phrase.join(' ')) : undefined;
+    return (same?.phrases.slice(0, same.own) ?? [])
+      .filter(used)
+      .map((other) => ({ place, phrase: other }));
   });
 }
