@@ -37,7 +37,9 @@ const locales = named(/\/(?:de|en|fr|nl-[\w-]+)-[\w-]{8}\.js$/);
 const misspelt = named(/\/fuzzy-/);
 // Words for the webmaster's console, loaded when something is wrong.
 const console = named(/\/(?:console|messages)-/);
-const rare = [...locales, ...misspelt, ...console];
+// A search box or a teaser of a guide that lives elsewhere.
+const parts = named(/\/other-views-/);
+const rare = [...locales, ...misspelt, ...console, ...parts];
 const always = [entry, ...chunks].filter((file) => !rare.includes(file));
 
 const catalogue = join(OUT, 'catalogue.json');

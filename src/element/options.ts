@@ -21,6 +21,9 @@ export interface RawOptions {
   readonly documentTitle: boolean;
   readonly publicKey: string | undefined;
   readonly cache: string;
+  readonly view: string;
+  readonly target: string | undefined;
+  readonly structuredData: string;
 }
 export interface Options {
   readonly catalogue: string | undefined;
@@ -38,8 +41,17 @@ export interface Options {
   readonly keys: readonly string[] | undefined;
   /** Whether a copy may be kept on the visitor's device. */
   readonly device: boolean;
+  readonly view: View;
+  /** Of a search box: the page of the guide, or a selector of one on this page. */
+  readonly target: string | undefined;
+  /** Whether search engines are told of an open sheet. */
+  readonly structuredData: boolean;
 }
 
+export type View = 'guide' | 'sheet' | 'search' | 'teaser';
+
+const VIEWS: readonly string[] = ['guide', 'sheet', 'search', 'teaser'];
+const SWITCH: readonly string[] = ['on', 'off'];
 const HIGHEST_HEADING = 2;
 const LOWEST_HEADING = 5;
 const ROUTINGS: readonly string[] = ['query', 'hash', 'off'];
@@ -93,6 +105,9 @@ export function readOptions(
     routing: oneOf<Routing>('routing', raw.routing, ROUTINGS) ?? 'query',
     prefix: raw.urlPrefix || 'pg',
     documentTitle: raw.documentTitle,
+    view: oneOf<View>('view', raw.view, VIEWS) ?? 'guide',
+    target: raw.target?.startsWith('#') ? raw.target : raw.target && address('target', raw.target),
+    structuredData: oneOf('structured-data', raw.structuredData, SWITCH) !== 'off',
     // A key with a slip in it checks nothing, and so lets nothing through.
     keys: keys.length ? keys : undefined,
     device: oneOf('cache', raw.cache, CACHES) === 'device',

@@ -1,12 +1,14 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { brusselsMoment } from '../catalogue/calendar.js';
 import type { Tone } from '../catalogue/model.js';
+import type { Guide } from '../catalogue/resolve.js';
 import { applyAppearance } from './appearance.js';
 import { pageSource } from './defaults.js';
 import { speaking } from './localize.js';
-import { type Options, readOptions } from './options.js';
+import { type Options, type View, readOptions } from './options.js';
 import { type Changes, ReactiveElement } from './reactive-element.js';
-import type { Routing } from './route.js';
+import { NOWHERE, type Routing } from './route.js';
+import { safeHref } from './safe-url.js';
 import { GuideStore } from './store.js';
 import { styles } from './styles/index.js';
 import { inlineData, languageAround, whenIdle } from './surroundings.js';
@@ -94,6 +96,9 @@ export class ProductGuide extends ReactiveElement {
     documentTitle: { type: Boolean, attribute: 'document-title', default: false },
     publicKey: { attribute: 'public-key' },
     cache: { default: 'memory' },
+    view: { default: 'guide' },
+    target: {},
+    structuredData: { attribute: 'structured-data', default: 'on' },
   };
 
   /** `lang` is the platform's own property: only its attribute is watched. */
@@ -145,6 +150,13 @@ export class ProductGuide extends ReactiveElement {
   /** memory, or device: a copy on the visitor's device shows the list at once, also offline. */
   declare cache: 'memory' | 'device';
 
+  /** guide, or a part of one: sheet (with `product`), search (with `target`), teaser (a few featured products). */
+  declare view: View;
+  /** Of view="search": address of the page with the guide, or `#id` of a guide on this page. */
+  declare target?: string;
+  /** on, or off: whether search engines are told of an open sheet. */
+  declare structuredData: 'on' | 'off';
+
   /** Resolves at the first list, from whatever source; never rejects. */
   readonly ready: Promise<void>;
 
@@ -152,6 +164,8 @@ export class ProductGuide extends ReactiveElement {
   #started = false;
   #updated = false;
   #options: Options | undefined;
+  #others: Promise<void> | undefined;
+  #otherViews: typeof import('./other-views.js') | undefined;
   readonly #complaints = new Set<string>();
 
   constructor() {
@@ -219,6 +233,9 @@ export class ProductGuide extends ReactiveElement {
         documentTitle: this.documentTitle,
         publicKey: this.publicKey,
         cache: this.cache,
+        view: this.view,
+        target: this.target,
+        structuredData: this.structuredData,
       },
       document.baseURI,
       complain,
@@ -293,6 +310,7 @@ export class ProductGuide extends ReactiveElement {
       const sheet = part.resolveSheet(guide, opened, store.sheet.sheetOf(opened, data.loaded));
       return part.sheetView(context, sheet, store.sheet.phase);
     }
+    if (this.options.view !== 'guide') return this.#otherView(context);
     return listView(context, {
       listing: list.listing,
       query: store.search.query,
@@ -305,20 +323,64 @@ export class ProductGuide extends ReactiveElement {
     });
   }
 
+  /** Comes when it is asked for; until then, and where it can't be had, the page's own content stands. */
+  #otherView(context: ViewContext): unknown {
+    const { view, target } = this.options;
+    this.#others ??= import('./other-views.js').then(
+      (views) => {
+        this.#otherViews = views;
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
+    const views = this.#otherViews;
+    if (!views) return html`<slot></slot>`;
+    if (view === 'sheet') return views.goneSheetView(context);
+    if (view === 'teaser') return views.teaserView(context, this.#store.list.listing.items);
+    return views.searchView(context, () => {
+      const query = (this.shadowRoot?.getElementById('query') as HTMLInputElement).value;
+      const guide = target?.startsWith('#') ? document.querySelector(target) : null;
+      if (guide instanceof ProductGuide) guide.take(query);
+      else {
+        const home = homeOf(this.options, context.guide);
+        location.assign(this.#store.route.href({ ...NOWHERE, query }, home));
+      }
+    });
+  }
+
+  /** @internal A search box elsewhere on the page hands its query over, and the visitor with it. */
+  take(query: string): void {
+    this.search(query);
+    this.close();
+    const box = this.shadowRoot?.getElementById('query');
+    box?.focus();
+    box?.scrollIntoView({ block: 'center' });
+  }
+
   #context(): ViewContext {
     const { data, voice, intents, route, current } = this.#store;
     const { product: _, ...list } = current;
+    const isPart = this.options.view !== 'guide';
+    const page = isPart ? homeOf(this.options, data.guide) : undefined;
     return {
       guide: data.guide as NonNullable<typeof data.guide>,
       voice,
       level: this.options.headingLevel,
       now: brusselsMoment(new Date()),
-      intents,
-      sheetHref: (id) => route.href({ ...list, product: id }),
-      listHref: route.href(list),
+      intents: page ? { ...intents, open: leave, close: leave } : intents,
+      sheetHref: (id) => route.href({ ...list, product: id }, page),
+      listHref: isPart && !page ? undefined : route.href(list, page),
     };
   }
 }
+
+/** Where the whole guide is, for a page that shows a part of it. */
+function homeOf({ target }: Options, guide: Guide | undefined): string | undefined {
+  return target && !target.startsWith('#') ? target : safeHref(guide?.guideUrl);
+}
+
+/** The link itself leads there. */
+const leave = () => undefined;
 
 declare global {
   interface HTMLElementTagNameMap {

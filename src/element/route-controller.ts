@@ -1,10 +1,13 @@
 /** Keeps the route of a guide and the address of the page in step. */
 import type { Controller, ControllerHost } from './reactive-element.js';
+import type { View } from './options.js';
 import { type Route, type Routing, readRoute, writeRoute } from './route.js';
 
 interface Settings {
   readonly routing: Routing;
   readonly prefix: string;
+  /** A search box or a teaser leaves the address to the guide. */
+  readonly view: View;
 }
 type Arrived = (route: Partial<Route>) => void;
 
@@ -26,8 +29,9 @@ export class RouteController implements Controller {
   }
 
   hostConnected(): void {
-    const { prefix } = this.#settings();
-    if (!owners.has(prefix)) owners.set(prefix, this);
+    const { prefix, view } = this.#settings();
+    const routes = view === 'guide' || view === 'sheet';
+    if (routes && !owners.has(prefix)) owners.set(prefix, this);
     window.addEventListener('popstate', this.#onMove);
     window.addEventListener('hashchange', this.#onMove);
   }

@@ -9,6 +9,9 @@ export interface Route {
   readonly types: readonly string[];
 }
 
+/** A guide as it is at first. */
+export const NOWHERE: Route = { query: '', topics: [], types: [] };
+
 /** Only what the address says; the rest is up to the attributes. */
 export function readRoute(address: string, routing: Routing, prefix: string): Partial<Route> {
   if (routing === 'off') return {};

@@ -3,6 +3,7 @@
  * visitor wants; the element passes attributes in and events out.
  */
 import type { Controller, ControllerHost } from './reactive-element.js';
+import { brusselsMoment } from '../catalogue/calendar.js';
 import { type Voice, plainLanguage } from '../catalogue/language.js';
 import type { GuideSource, Loaded, Problem } from '../source/guide-source.js';
 import type { Sheet } from '../catalogue/model.js';
@@ -25,11 +26,13 @@ import { intentsOf } from './intents.js';
 import { ListState } from './list-state.js';
 import { type Templates, loadTemplates, speaking } from './localize.js';
 import type { Options } from './options.js';
+import { PageData } from './page-data.js';
 import { PageTitle } from './page-title.js';
 import { report } from './report.js';
 import { ReturnPoint, moveTo } from './return-point.js';
 import { RouteController } from './route-controller.js';
-import type { Route } from './route.js';
+import { NOWHERE, type Route } from './route.js';
+import { safeHref } from './safe-url.js';
 import { buildRoster } from './roster.js';
 import { SearchController } from './search-controller.js';
 import { SheetController } from './sheet-controller.js';
@@ -62,6 +65,7 @@ export class GuideStore implements Controller {
   readonly #host: StoreHost;
   readonly #return = new ReturnPoint();
   readonly #title = new PageTitle();
+  readonly #data = new PageData();
   readonly #onReady: () => void;
   /** Of the catalogue that is shown. */
   #revision: number | undefined;
@@ -87,7 +91,10 @@ export class GuideStore implements Controller {
     this.search = new SearchController(host, { found: () => this.#found() });
     this.list = new ListState(this.search);
     this.sheet = new SheetController(host, source, {
-      opened: (product, sheet) => void this.#tellDrift(product, sheet),
+      opened: (product, sheet) => {
+        this.#describe();
+        void this.#tellDrift(product, sheet);
+      },
       failed: (file, error) =>
         this.report({
           code: 'sheet-unavailable',
@@ -110,10 +117,12 @@ export class GuideStore implements Controller {
     // Moved with a sheet open: goes on where it was.
     if (this.sheet.id === undefined) return;
     this.#lendTitle(this.sheet.id);
+    this.#describe();
     if (this.sheet.phase === 'loading') this.retrySheet();
   }
   hostDisconnected(): void {
     this.#title.show(undefined);
+    this.#data.hide();
     window.removeEventListener('online', this.#onWake);
     window.removeEventListener('pageshow', this.#onWake);
   }
@@ -420,9 +429,25 @@ export class GuideStore implements Controller {
     this.#host.requestUpdate();
   }
 
+  /** Tells search engines of the open sheet. */
+  #describe(): void {
+    const { guide, loaded } = this.data;
+    const { opened: product, voice } = this;
+    if (!guide || !loaded || !product || !this.#host.options.structuredData) return;
+    void this.#data.show({
+      guide,
+      product,
+      sheet: this.sheet.sheetOf(product, loaded),
+      voice,
+      url: this.route.href({ ...NOWHERE, product: product.id }, safeHref(guide.guideUrl)),
+      today: brusselsMoment(new Date()).date,
+    });
+  }
+
   #closed(): void {
     this.#emit(new PgCloseEvent());
     this.#title.show(undefined);
+    this.#data.hide();
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => this.#return.restore(this.#root, 'query'));
   }

@@ -112,6 +112,9 @@ describe('the host page', () => {
     await page.goto(`${demo.url}streng.html`);
     await page.getByRole('link', { name: 'Standplaats op de openbare markt' }).click();
     await page.getByRole('heading', { name: 'Wat kost het?' }).waitFor();
+    const told = page.locator('head > script[type="application/ld+json"]');
+    await told.waitFor({ state: 'attached' });
+    assert.match((await told.textContent()) ?? '', /"@type":"GovernmentService"/);
     assert.deepEqual(trouble, []);
     await page.context().close();
   });

@@ -177,6 +177,24 @@ describe('two of everything', () => {
     });
 });
 
+describe('a part of a guide', () => {
+  test('is a search box that leads to the page of the guide, with the query', async () => {
+    const home = on.site.page({
+      body: hostPage(on.site, { guide: '<product-guide municipality="gingelom"></product-guide>' }),
+    });
+    const seen = await open(
+      `<product-guide view="search" municipality="gingelom" target="${new URL(home).pathname}?taal=nl"></product-guide>`,
+    );
+    await seen.page.getByRole('searchbox').fill('terras');
+    await seen.page.keyboard.press('Enter');
+    await seen.page.waitForURL(`${home}?taal=nl&pg-q=terras`);
+    await seen.page.getByRole('link', { name: /^Terras op de openbare weg/ }).waitFor();
+    assert.equal(await seen.page.getByRole('searchbox').inputValue(), 'terras');
+    assert.deepEqual(seen.trouble, []);
+    await seen.close();
+  });
+});
+
 describe('without the guide’s script', () => {
   const FALLBACKS = MOUNTS.filter(([, mount]) => /Bel ons|Gids/.test(mount));
   for (const [name, mount] of FALLBACKS)

@@ -32,6 +32,6 @@ export interface ViewContext {
   readonly intents: Intents;
   /** A real address for a sheet: it can be copied and opened in a new tab. */
   readonly sheetHref: (id: string) => string;
-  /** The address of the list. */
-  readonly listHref: string;
+  /** The address of the list; none for a sheet that stands alone. */
+  readonly listHref: string | undefined;
 }

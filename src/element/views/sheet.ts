@@ -47,11 +47,15 @@ export function sheetView(
     data-state=${product.state}
     aria-labelledby="sheet-title"
   >
-    <p class="sheet-nav">
-      <a class="back" part="back" href=${context.listHref} @click=${intents.close}
-        >${backIcon}<span>${msg('Terug naar de lijst', { id: 'back' })}</span></a
-      >
-    </p>
+    ${
+      context.listHref
+        ? html`<p class="sheet-nav">
+            <a class="back" part="back" href=${context.listHref} @click=${intents.close}
+              >${backIcon}<span>${msg('Terug naar de lijst', { id: 'back' })}</span></a
+            >
+          </p>`
+        : nothing
+    }
     <header class="sheet-header">
       ${heading(
         level,

@@ -101,8 +101,8 @@ export function sheetPending(context: ViewContext, id: string, failed: boolean):
         <button type="button" @click=${(event: MouseEvent) => intents.open(id, event)}>
           ${msg('Opnieuw proberen', { id: 'retry' })}
         </button>
-        <p>
-          <a href=${listHref} @click=${intents.close}
+        <p ?hidden=${!listHref}>
+          <a href=${listHref ?? nothing} @click=${intents.close}
             >${msg('Terug naar de lijst', { id: 'back' })}</a
           >
         </p>

@@ -1,0 +1,40 @@
+/** What a page shows of a guide that lives elsewhere: a search box, or a few products. */
+import { type TemplateResult, html, nothing } from 'lit/html.js';
+import type { ListItem } from './list.js';
+import { msg } from './localize.js';
+import type { ViewContext } from './views/context.js';
+import { heading } from './views/heading.js';
+import { results } from './views/results.js';
+import { searchForm } from './views/search-form.js';
+import { link } from './views/text.js';
+
+const TEASED = 4;
+
+/** A few products, the featured ones first, each a link to its sheet. */
+export function teaserView(context: ViewContext, items: readonly ListItem[]): TemplateResult {
+  const featured = items.filter(({ product }) => product.featured);
+  const shown = (featured.length ? featured : items).slice(0, TEASED);
+  return html`<div class="list-view">
+    ${heading(context.level, msg('Voor ondernemers', { id: 'teaser-title' }), { class: 'teaser-title' })}
+    ${results(context, shown, TEASED)}
+    <p class="status">
+      <a href=${context.listHref}>${msg('Alle producten tonen', { id: 'show-all' })}</a>
+    </p>
+  </div>`;
+}
+
+/** The search box alone; `go` takes the query to where the guide is. */
+export function searchView({ intents }: ViewContext, go: () => void): TemplateResult {
+  return searchForm('', { ...intents, search: () => undefined, submit: go });
+}
+
+/** The sheet that this page is about isn't there (any more). */
+export function goneSheetView({ guide }: ViewContext): TemplateResult {
+  const { guideUrl } = guide;
+  return html`<div class="message" part="message">
+    <div class="message-text">
+      <p>${msg('Dit product staat niet meer in deze gids.', { id: 'gone-sheet' })}</p>
+      ${guideUrl ? html`<p>${link(guideUrl, msg('Naar de volledige productgids', { id: 'to-guide' }))}</p>` : nothing}
+    </div>
+  </div>`;
+}
