@@ -2,6 +2,8 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { ListItem } from './list.js';
 import { msg } from './localize.js';
+import type { Options } from './options.js';
+import type { ProductGuide } from './product-guide.js';
 import type { ViewContext } from './views/context.js';
 import { heading } from './views/heading.js';
 import { results } from './views/results.js';
@@ -10,8 +12,29 @@ import { link } from './views/text.js';
 
 const TEASED = 4;
 
+/**
+ * What `view` asks for, other than a whole guide or an open sheet.
+ * @param hrefOf where a query is answered
+ */
+export function otherView(
+  context: ViewContext,
+  { view, target }: Options,
+  host: ProductGuide,
+  items: readonly ListItem[],
+  hrefOf: (query: string) => string,
+): TemplateResult {
+  if (view === 'sheet') return goneSheetView(context);
+  if (view === 'teaser') return teaserView(context, items);
+  return searchView(context, () => {
+    const query = (host.shadowRoot?.getElementById('query') as HTMLInputElement).value;
+    const guide = target?.startsWith('#') ? document.querySelector(target) : null;
+    if (guide?.localName === host.localName) (guide as ProductGuide).take(query);
+    else location.assign(hrefOf(query));
+  });
+}
+
 /** A few products, the featured ones first, each a link to its sheet. */
-export function teaserView(context: ViewContext, items: readonly ListItem[]): TemplateResult {
+function teaserView(context: ViewContext, items: readonly ListItem[]): TemplateResult {
   const featured = items.filter(({ product }) => product.featured);
   const shown = (featured.length ? featured : items).slice(0, TEASED);
   return html`<div class="list-view">
@@ -24,12 +47,12 @@ export function teaserView(context: ViewContext, items: readonly ListItem[]): Te
 }
 
 /** The search box alone; `go` takes the query to where the guide is. */
-export function searchView({ intents }: ViewContext, go: () => void): TemplateResult {
+function searchView({ intents }: ViewContext, go: () => void): TemplateResult {
   return searchForm('', { ...intents, search: () => undefined, submit: go });
 }
 
 /** The sheet that this page is about isn't there (any more). */
-export function goneSheetView({ guide }: ViewContext): TemplateResult {
+function goneSheetView({ guide }: ViewContext): TemplateResult {
   const { guideUrl } = guide;
   return html`<div class="message" part="message">
     <div class="message-text">

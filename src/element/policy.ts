@@ -2,7 +2,7 @@
  * The one Trusted Types policy of the guide. What passes through it is never data: Lit's own templates,
  * and JSON that no browser runs. In the built files Lit uses it too (scripts/vite/no-trace.ts).
  */
-interface Policy {
+export interface Policy {
   createHTML(text: string): string;
   createScript(text: string): string;
 }

@@ -325,7 +325,6 @@ export class ProductGuide extends ReactiveElement {
 
   /** Comes when it is asked for; until then, and where it can't be had, the page's own content stands. */
   #otherView(context: ViewContext): unknown {
-    const { view, target } = this.options;
     this.#others ??= import('./other-views.js').then(
       (views) => {
         this.#otherViews = views;
@@ -333,19 +332,13 @@ export class ProductGuide extends ReactiveElement {
       },
       () => undefined,
     );
-    const views = this.#otherViews;
-    if (!views) return html`<slot></slot>`;
-    if (view === 'sheet') return views.goneSheetView(context);
-    if (view === 'teaser') return views.teaserView(context, this.#store.list.listing.items);
-    return views.searchView(context, () => {
-      const query = (this.shadowRoot?.getElementById('query') as HTMLInputElement).value;
-      const guide = target?.startsWith('#') ? document.querySelector(target) : null;
-      if (guide instanceof ProductGuide) guide.take(query);
-      else {
-        const home = homeOf(this.options, context.guide);
-        location.assign(this.#store.route.href({ ...NOWHERE, query }, home));
-      }
-    });
+    const { list, route } = this.#store;
+    const hrefOf = (query: string) =>
+      route.href({ ...NOWHERE, query }, homeOf(this.options, context.guide));
+    return (
+      this.#otherViews?.otherView(context, this.options, this, list.listing.items, hrefOf) ??
+      html`<slot></slot>`
+    );
   }
 
   /** @internal A search box elsewhere on the page hands its query over, and the visitor with it. */

@@ -6,6 +6,7 @@ import { sheet } from './styles/sheet.js';
 export { driftOf } from '../catalogue/drift.js';
 export { resolveSheet } from '../catalogue/sheet.js';
 
+export { PageData } from './page-data.js';
 export { emptyView } from './views/empty.js';
 export { sheetView } from './views/sheet.js';
 

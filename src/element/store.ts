@@ -3,7 +3,6 @@
  * visitor wants; the element passes attributes in and events out.
  */
 import type { Controller, ControllerHost } from './reactive-element.js';
-import { brusselsMoment } from '../catalogue/calendar.js';
 import { type Voice, plainLanguage } from '../catalogue/language.js';
 import type { GuideSource, Loaded, Problem } from '../source/guide-source.js';
 import type { Sheet } from '../catalogue/model.js';
@@ -26,7 +25,7 @@ import { intentsOf } from './intents.js';
 import { ListState } from './list-state.js';
 import { type Templates, loadTemplates, speaking } from './localize.js';
 import type { Options } from './options.js';
-import { PageData } from './page-data.js';
+import type { PageData } from './page-data.js';
 import { PageTitle } from './page-title.js';
 import { report } from './report.js';
 import { ReturnPoint, moveTo } from './return-point.js';
@@ -65,7 +64,7 @@ export class GuideStore implements Controller {
   readonly #host: StoreHost;
   readonly #return = new ReturnPoint();
   readonly #title = new PageTitle();
-  readonly #data = new PageData();
+  #pageData: PageData | undefined;
   readonly #onReady: () => void;
   /** Of the catalogue that is shown. */
   #revision: number | undefined;
@@ -91,10 +90,7 @@ export class GuideStore implements Controller {
     this.search = new SearchController(host, { found: () => this.#found() });
     this.list = new ListState(this.search);
     this.sheet = new SheetController(host, source, {
-      opened: (product, sheet) => {
-        this.#describe();
-        void this.#tellDrift(product, sheet);
-      },
+      opened: (product, sheet) => void this.#sheetShown(product, sheet),
       failed: (file, error) =>
         this.report({
           code: 'sheet-unavailable',
@@ -122,7 +118,7 @@ export class GuideStore implements Controller {
   }
   hostDisconnected(): void {
     this.#title.show(undefined);
-    this.#data.hide();
+    this.#pageData?.hide();
     window.removeEventListener('online', this.#onWake);
     window.removeEventListener('pageshow', this.#onWake);
   }
@@ -429,25 +425,29 @@ export class GuideStore implements Controller {
     this.#host.requestUpdate();
   }
 
+  async #sheetShown(product: GuideProduct, sheet: Sheet): Promise<void> {
+    await this.#loadPart();
+    this.#describe();
+    const overrides = this.sheetCode.part?.driftOf(sheet, product.layers);
+    if (overrides?.length) this.#emit(new PgDriftEvent({ overrides }));
+  }
+
   /** Tells search engines of the open sheet. */
   #describe(): void {
     const { guide, loaded } = this.data;
     const { opened: product, voice } = this;
-    if (!guide || !loaded || !product || !this.#host.options.structuredData) return;
-    void this.#data.show({
-      guide,
-      product,
-      sheet: this.sheet.sheetOf(product, loaded),
-      voice,
-      url: this.route.href({ ...NOWHERE, product: product.id }, safeHref(guide.guideUrl)),
-      today: brusselsMoment(new Date()).date,
-    });
+    const { part } = this.sheetCode;
+    if (!guide || !loaded || !product || !part || !this.#host.options.structuredData) return;
+    this.#pageData ??= new part.PageData();
+    const sheet = this.sheet.sheetOf(product, loaded);
+    const url = this.route.href({ ...NOWHERE, product: product.id }, safeHref(guide.guideUrl));
+    void this.#pageData.show(guide, product, sheet, voice, url);
   }
 
   #closed(): void {
     this.#emit(new PgCloseEvent());
     this.#title.show(undefined);
-    this.#data.hide();
+    this.#pageData?.hide();
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => this.#return.restore(this.#root, 'query'));
   }
@@ -455,12 +455,6 @@ export class GuideStore implements Controller {
   async #loadPart(): Promise<void> {
     await this.sheetCode.load(this.#root);
     this.#host.requestUpdate();
-  }
-
-  async #tellDrift(product: GuideProduct, sheet: Sheet): Promise<void> {
-    await this.#loadPart();
-    const overrides = this.sheetCode.part?.driftOf(sheet, product.layers);
-    if (overrides?.length) this.#emit(new PgDriftEvent({ overrides }));
   }
 
   #noCatalogue(): void {

@@ -1,67 +1,60 @@
 /** An open sheet as search engines read it: schema.org's GovernmentService. */
-import { plainLanguage } from '../catalogue/language.js';
-import type { Voice } from '../catalogue/language.js';
-import { feesOn } from '../catalogue/fees.js';
-import type { Action, ContactPoint, Fee, Sheet } from '../catalogue/model.js';
-import type { Guide, GuideProduct } from '../catalogue/resolve.js';
-import { resolveSheet } from '../catalogue/sheet.js';
-import { readText } from '../catalogue/text.js';
-import { policy } from './policy.js';
-import { safeHref } from './safe-url.js';
+import type { ContactPoint, Action, Fee, ProductFields, Text } from '../catalogue/model.js';
+import type { Guide } from '../catalogue/resolve.js';
+import type { Policy } from './policy.js';
 
+/** A sheet, resolved for this guide, with what reads its texts and addresses. */
 export interface Described {
   readonly guide: Guide;
-  readonly product: GuideProduct;
-  readonly sheet: Sheet | undefined;
-  readonly voice: Voice;
+  readonly id: string;
+  readonly fields: ProductFields;
+  readonly contactPoints: readonly ContactPoint[];
+  /** Those that hold today, or will. */
+  readonly fees: readonly Fee[];
+  readonly lang: string;
   /** The sheet's own address. */
   readonly url: string;
-  /** Today in Brussels: 2026-11-23. */
-  readonly today: string;
+  readonly text: (text: Text | undefined) => string | undefined;
+  readonly href: (address: string | undefined) => string | undefined;
 }
 type Thing = Readonly<Record<string, unknown>>;
 
-/** Undefined for what can't be had here: a search engine must not offer it. */
-export function governmentService(described: Described): Thing | undefined {
-  const { guide, product, sheet, voice, url, today } = described;
-  if (product.state !== 'offered') return undefined;
-  const { fields, contactPoints } = resolveSheet(guide, product, sheet);
-  const text = (value: Parameters<typeof readText>[0]) => readText(value, voice)?.value;
+function governmentService(described: Described): Thing {
+  const { guide, id, fields, contactPoints, fees, lang, url, text, href } = described;
   const type = guide.types.find(({ id }) => id === fields.type);
   const place = guide.municipality;
   const operator = place?.name ?? guide.publisher;
   const channels = [
-    ...(fields.actions ?? []).map((action) => channelOf(action, text(action.label))),
-    ...contactPoints.map((point) => deskOf(point, text(point.name))),
+    ...(fields.actions ?? []).map((action) => channelOf(action, described)),
+    ...contactPoints.map((point) => deskOf(point, described)),
   ];
   return some({
     '@context': 'https://schema.org',
     '@type': 'GovernmentService',
     '@id': url,
     url,
-    name: text(fields.name) ?? product.id,
+    name: text(fields.name) ?? id,
     description: text(fields.summary),
     serviceType: text(type?.name),
     identifier: fields.productId,
-    inLanguage: plainLanguage(voice.lang),
+    inLanguage: lang,
     serviceOperator: operator
-      ? some({ '@type': 'GovernmentOrganization', name: operator, url: safeHref(place?.website) })
+      ? some({ '@type': 'GovernmentOrganization', name: operator, url: href(place?.website) })
       : undefined,
     areaServed: place ? { '@type': 'AdministrativeArea', name: place.name } : undefined,
     availableChannel: channels.filter((channel) => channel !== undefined),
-    offers: feesOn(fields.fees ?? [], today)
-      .filter(({ state, fee }) => state !== 'lapsed' && fee.amount !== undefined)
-      .map(({ fee }) => offerOf(fee, text)),
+    offers: fees.map((fee) => offerOf(fee, described)),
   });
 }
 
-/** Puts it in the head of the page; undefined where there is nothing to tell, or the page refuses. */
-export function addToPage(described: Described): HTMLScriptElement | undefined {
-  const thing = governmentService(described);
-  if (!thing) return undefined;
+/** Puts it in the head of the page; undefined where the page refuses. */
+export function addToPage(
+  described: Described,
+  policy: Policy | undefined,
+): HTMLScriptElement | undefined {
   const script = document.createElement('script');
   script.type = 'application/ld+json';
-  const json = JSON.stringify(thing);
+  const json = JSON.stringify(governmentService(described));
   try {
     script.textContent = policy ? policy.createScript(json) : json;
   } catch {
@@ -71,25 +64,29 @@ export function addToPage(described: Described): HTMLScriptElement | undefined {
   return script;
 }
 
-function channelOf({ url, email, telephone }: Action, name: string | undefined): Thing | undefined {
-  const serviceUrl = safeHref(url);
+function channelOf(
+  { label, url, email, telephone }: Action,
+  { text, href }: Described,
+): Thing | undefined {
+  const serviceUrl = href(url);
   if (!serviceUrl && !telephone && !email) return undefined;
   return some({
     '@type': 'ServiceChannel',
-    name,
+    name: text(label),
     serviceUrl,
     servicePhone: phone({ telephone, email }),
   });
 }
 
-function deskOf(point: ContactPoint, name: string | undefined): Thing | undefined {
+function deskOf(point: ContactPoint, { text, href }: Described): Thing | undefined {
+  const name = text(point.name);
   const { address, url, telephone, email } = point;
   if (!address && !telephone && !email) return undefined;
   const street = [address?.street, address?.houseNumber].filter(Boolean).join(' ');
   return some({
     '@type': 'ServiceChannel',
     name,
-    serviceUrl: safeHref(url),
+    serviceUrl: href(url),
     servicePhone: phone({ telephone, email }),
     serviceLocation: address && {
       '@type': 'GovernmentOffice',
@@ -110,7 +107,7 @@ function phone(point: Pick<ContactPoint, 'telephone' | 'email'>): Thing | undefi
   return telephone || email ? some({ '@type': 'ContactPoint', telephone, email }) : undefined;
 }
 
-function offerOf(fee: Fee, text: (value: Fee['label'] | undefined) => string | undefined): Thing {
+function offerOf(fee: Fee, { text, href }: Described): Thing {
   return some({
     '@type': 'Offer',
     name: text(fee.label),
@@ -119,7 +116,7 @@ function offerOf(fee: Fee, text: (value: Fee['label'] | undefined) => string | u
     eligibleQuantity: fee.unit && { '@type': 'QuantitativeValue', unitText: text(fee.unit) },
     availabilityStarts: fee.validFrom,
     availabilityEnds: fee.validTo,
-    url: safeHref(fee.decision?.url),
+    url: href(fee.decision?.url),
   });
 }
 
