@@ -68,12 +68,18 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     .description('say what is wrong with content')
     .argument('<paths...>', 'content folders, sheets or settings files')
     .option('--links', 'also visit every link, over the network')
+    .addOption(verbose())
     .addOption(format())
     .addOption(language())
     .action(
       async (
         paths: string[],
-        options: { format: 'text' | 'json'; links?: boolean; lang: MessageLanguage },
+        options: {
+          format: 'text' | 'json';
+          links?: boolean;
+          verbose?: boolean;
+          lang: MessageLanguage;
+        },
       ) => {
         const { runValidate } = await import('./commands/validate.js');
         code = await runValidate(paths, options, world);

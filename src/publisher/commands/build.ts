@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { MessageLanguage } from '../../catalogue/messages.js';
 import { type Publication, buildPublication } from '../build/build.js';
 import { PublishError, type PublishOptions, publish } from '../build/publish.js';
-import { type Content, readContent } from '../content/read.js';
+import { type Content, readContent, reasonOf } from '../content/read.js';
 import { type FileFinding, fileFinding } from '../finding.js';
 import { previewOf } from '../preview/preview.js';
 import { textOfPreview } from '../preview/text.js';
@@ -92,8 +92,13 @@ async function preview(
   say: Speaker,
   world: World,
 ): Promise<void> {
-  const before = await openPublication(options.out, world.fetch);
-  const found = await previewOf(before, publication, world.today());
+  const found = await previewOf(
+    await openPublication(options.out, world.fetch),
+    publication,
+    world.today(),
+  ).catch((error: unknown) => {
+    throw new PublishError('bad-previous', { reason: reasonOf(error) });
+  });
   say.result(textOfPreview(found, options.lang), found, findings);
 }
 

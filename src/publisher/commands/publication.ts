@@ -117,7 +117,7 @@ async function withPublication(
   work: (reader: PublicationReader) => Promise<Code>,
 ): Promise<Code> {
   try {
-    const reader = await openPublication(from, world.fetch);
+    const reader = await openPublication(from, interruptible(world));
     if (reader) return await work(reader);
     const isMissing = !/^https?:/i.test(from) && !existsSync(from);
     const code = isMissing ? 'no-folder' : 'no-publication';
@@ -133,4 +133,13 @@ async function withPublication(
 function unknownMunicipality(found: string, { from, lang }: Options, world: World): Code {
   world.err(printText([fileFinding(from, 'unknown-municipality', { found })], lang));
   return 2;
+}
+
+/** Fetches until somebody wants it to stop. */
+function interruptible({ fetch, signal }: World): typeof globalThis.fetch {
+  if (!signal) return fetch;
+  return (input, init) => {
+    const signals = init?.signal ? [signal, init.signal] : [signal];
+    return fetch(input, { ...init, signal: AbortSignal.any(signals) });
+  };
 }

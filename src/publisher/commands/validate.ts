@@ -15,6 +15,7 @@ import { type FileFinding, fileFinding } from '../finding.js';
 import { hasErrors, printJson, printText } from '../print.js';
 import { checkLinks } from '../validate/links.js';
 import { validate } from '../validate/validate.js';
+import { type ShowProgress, progressIn } from './progress.js';
 import type { World } from './world.js';
 
 export async function runValidate(
@@ -22,6 +23,7 @@ export async function runValidate(
   options: {
     readonly format: 'text' | 'json';
     readonly links?: boolean;
+    readonly verbose?: boolean;
     readonly lang: MessageLanguage;
   },
   world: World,
@@ -39,8 +41,10 @@ export async function runValidate(
   }
   const findings = targets.flatMap((target) => validateTarget(target, world.today()));
   if (options.links) {
-    for (const target of targets) findings.push(...(await linksOf(target, world)));
-    world.progress?.('');
+    const { show, end } = progressIn(world, options.verbose);
+    for (const target of targets) findings.push(...(await linksOf(target, world, show)));
+    end();
+    world.signal?.throwIfAborted();
   }
   world.out(print(findings, options.lang));
   return hasErrors(findings) ? 1 : 0;
@@ -65,11 +69,16 @@ function validateTarget(target: string, today: string): FileFinding[] {
   );
 }
 
-function linksOf(target: string, { fetch, progress }: World): Promise<FileFinding[]> {
+function linksOf(
+  target: string,
+  { fetch, signal }: World,
+  show: ShowProgress,
+): Promise<FileFinding[]> {
   const content = statSync(target).isDirectory() ? readContent(target) : contentOf(target);
   return checkLinks(content, {
     fetch,
-    onProgress: (done, all) => progress?.(`${done} / ${all}`),
+    ...(signal && { signal }),
+    onProgress: (done, all) => show(`${done} / ${all}`),
   });
 }
 

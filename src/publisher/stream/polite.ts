@@ -131,7 +131,7 @@ export class PoliteFetcher {
       this.#signal.throwIfAborted();
       if (error instanceof FetchError || error instanceof PassingError) throw error;
       throw new PassingError(
-        timeout.aborted ? `no whole answer in ${timeoutMs / 1000} s` : reasonOf(error),
+        timeout.aborted ? `no whole answer in ${timeoutMs / 1000} s` : networkReasonOf(error),
       );
     }
   }
@@ -174,7 +174,8 @@ function retryAfterOf(headers: Headers): number | undefined {
   return Number.isNaN(until) ? undefined : Math.max(0, until - Date.now());
 }
 
-function reasonOf(error: unknown): string {
+/** What went wrong on the way, as short as the network says it: ECONNREFUSED. */
+export function networkReasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const cause = error.cause as { readonly code?: string; readonly message?: string } | undefined;
   return cause?.code ?? cause?.message ?? error.message;

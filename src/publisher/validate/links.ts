@@ -2,6 +2,7 @@
 import type { Finding } from '../../catalogue/finding.js';
 import type { Content, Entry } from '../content/read.js';
 import { type FileFinding, inFile } from '../finding.js';
+import { networkReasonOf } from '../stream/polite.js';
 import { walk } from './walk.js';
 
 /** Enough for a catalogue in minutes, little enough not to be taken for an attack. */
@@ -100,9 +101,11 @@ async function ask(url: string, options: LinkOptions): Promise<LinkState> {
     const reason = `HTTP ${status}`;
     return { kind: GONE.has(status) ? 'gone' : 'unreachable', reason };
   } catch (error) {
-    return { kind: 'unreachable', reason: reasonOf(error) };
+    return { kind: 'unreachable', reason: isTimeout(error) ? 'time-out' : networkReasonOf(error) };
   }
 }
+
+const isTimeout = (error: unknown) => error instanceof Error && error.name === 'TimeoutError';
 
 async function request(
   url: string,
@@ -118,10 +121,4 @@ async function request(
   // The answer is known: the page itself may be large.
   await response.body?.cancel();
   return response.status;
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const cause = error.cause as { readonly code?: string } | undefined;
-  return error.name === 'TimeoutError' ? 'time-out' : (cause?.code ?? error.message);
 }
