@@ -7,8 +7,12 @@ import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 
 /** Nothing in here means anything to Markdown, wherever it stands in a line. */
 const SAFE = /^[\p{L}\p{N} ,;:()'’‘"“”€%/?=!.…–—°²³½×•§+@-]*$/u;
-/** At the start of a line these would start a list, a quote, a heading line or a rule. */
-const STARTS = /^(?:[-+=•\s]|\d{1,9}[.)])/;
+/** At the start of a line these would start a list or be a rule. */
+const STARTS = /^(?:\s|[-+](?:\s|$)|[-=]+\s*$)/;
+/** So would this, where its point isn't escaped. */
+const NUMBERED = /^(\d{1,9})([.)])(?=\s|$)/;
+/** Beside a mark they count as punctuation, whichever table of Unicode is asked. */
+const PUNCTUATION = /^[,;:()'’‘"“”%?!.…–—•§/-]$/;
 const URL = /^[\w.:/?=&%#~,;@+-]+$/;
 /** Markdown reads `&copy;` as ©, in addresses as well. */
 const ENTITY = /&#?\w+;/;
@@ -77,7 +81,7 @@ function quickLine(children: readonly PhrasingContent[]): string | undefined {
     switch (node.type) {
       case 'text':
         if (!SAFE.test(node.value) || (atStart && STARTS.test(node.value))) return undefined;
-        line += node.value;
+        line += atStart ? node.value.replace(NUMBERED, '$1\\$2') : node.value;
         break;
       case 'break':
         if (atStart || i === children.length - 1 || line.endsWith(' ')) return undefined;
@@ -106,7 +110,7 @@ function quickLine(children: readonly PhrasingContent[]): string | undefined {
   return line.trim() === line ? line : undefined;
 }
 
-/** A mark counts where it touches a word, or white space or a line's end stands on its other side. */
+/** A mark counts where it touches a word, or has white space, a line's end or a comma on its other side. */
 function quickMarks(
   { type, children }: Extract<PhrasingContent, { type: 'strong' | 'emphasis' }>,
   before: string | undefined,
@@ -116,21 +120,22 @@ function quickMarks(
   if (!text || text.trim() !== text) return undefined;
   if (next && next.type !== 'text' && next.type !== 'break') return undefined;
   const after = next?.type === 'text' ? next.value[0] : undefined;
-  const opens = isGap(before) || (isWord(text[0]) && !isWord(before) && before !== '*');
-  const closes = isGap(after) || (isWord(text.at(-1)) && !isWord(after));
+  const opens = isWord(text[0]) ? before !== '*' : isGap(before) || isPunctuation(before);
+  const closes = isWord(text.at(-1)) || isGap(after) || isPunctuation(after);
   if (!opens || !closes) return undefined;
   const mark = type === 'strong' ? '**' : '*';
   return mark + text + mark;
 }
+const isPunctuation = (character: string | undefined) =>
+  character !== undefined && PUNCTUATION.test(character);
 const isGap = (character: string | undefined) =>
   character === undefined || character === ' ' || character === '\n';
 
-/** Plain, or all of it strong or emphasised. */
+/** Running text on one line. */
 function linkText(children: readonly PhrasingContent[]): string | undefined {
-  const [only, ...rest] = children;
-  if (rest.length || (only?.type !== 'strong' && only?.type !== 'emphasis'))
-    return plainText(children);
-  return quickMarks(only, undefined, undefined);
+  return children.every(({ type }) => type !== 'link' && type !== 'break')
+    ? quickLine(children)
+    : undefined;
 }
 
 function plainText(children: readonly PhrasingContent[]): string | undefined {
