@@ -29,8 +29,9 @@ export function readContentProducts(): SearchProduct[] {
 }
 
 /**
- * Queries over our content by somebody who knew neither engine nor lexicon. Half of them, `dev`, may be looked at
- * while tuning; of the other half, `held`, only totals.
+ * Queries over our content. `dev` and `late` are by somebody who knew neither engine nor lexicon; `late` was kept
+ * from sight until the engine stood. `probe` is by the lexicon's author, before looking what the lexicon held.
+ * By now all were seen.
  */
 export function readEntrepreneurs(set: string | undefined): Query[] {
   const all = JSON.parse(readFileSync(here('sets/entrepreneurs.json'), 'utf8')) as Query[];

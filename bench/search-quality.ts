@@ -2,8 +2,8 @@
 //   npm run bench:search -- [<products.json> <queries.json>] [--set <name>]
 // products: [{id, title, keywords, summary}]; queries: [{q, expect: [ids], types?: [kinds], set?: name}].
 // A query that expects nothing is answered well by nothing; it counts in the last column only.
-// Without files: our own content with bench/sets/entrepreneurs.json (of which `--set dev` or `--set held` takes
-// half), and without --set also ../shared/search and ../shared/real beside the repository, where they are.
+// Without files: our own content with bench/sets/entrepreneurs.json (of which `--set dev`, `late` or `probe` takes
+// a part), and without --set also ../shared/search and ../shared/real beside the repository, where they are.
 // What was missed is listed for no set that has "held" in it: nobody is to tune on those.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -110,7 +110,7 @@ if (productsFile !== undefined && queriesFile !== undefined) {
   process.exitCode = 2;
 } else {
   const content = readContentProducts();
-  for (const set of values.set === undefined ? ['dev', 'held'] : [values.set]) {
+  for (const set of values.set === undefined ? ['dev', 'late', 'probe'] : [values.set]) {
     await measure(`entrepreneurs, ${set}`, content, readEntrepreneurs(set));
   }
   if (values.set === undefined) await measureShared();

@@ -10,6 +10,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'mag mogen kan kun kunt kunnen wil wilt willen moet moeten zou zal zullen heb hebt heeft hebben hoef graag nodig ' +
     'als dan ook niet geen al nog maar want dus hier daar zo wel meer via per pas elke elk ieder alle ' +
     'den der ne nen da wa nie gij ge mijne mijnen onzen zo hoeft mocht zelf even toch heel ' +
+    'nie ni efkes uwe ulle hebde kunde moogt moete zijt ' +
     'the and for of an my is are can do how what where need want with to your on at from ' +
     'le la les un une des du et pour avec sur mon ma mes son sa ses au aux dans je est il que qui ce puis ' +
     'el los las una uno del para por como il lo gli dei della per un uma os das do no em ' +
