@@ -80,6 +80,8 @@ describe('tokens', () => {
     ['Btw-nummer', true, ['btw', 'nummer', 'btwnummer']],
     ['Btw-nummer', false, ['btw', 'nummer']],
     ['B&B', true, ['bb']],
+    ['b&b starten', false, ['bb', 'starten']],
+    ['A-bord', false, ['bord']],
     ["camera's", true, ['camera']],
     ["permis d'environnement", true, ['permis', 'environnement']],
     ['klasse 3', true, ['klasse', '3']],

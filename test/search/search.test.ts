@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {
   buildIndex,
   search,
+  type Lexicon,
   type SearchIndex,
   type SearchProduct,
 } from '../../src/search/index.js';
@@ -112,6 +113,38 @@ describe('what belongs elsewhere', () => {
 });
 
 describe('ranking', () => {
+  const titled = (...titles: string[]): SearchProduct[] =>
+    titles.map((title) => ({ id: title, title, keywords: [], summary: '' }));
+  const answers = async (titles: string[], lexicon: Lexicon, query: string) =>
+    (await search(await buildIndex(titled(...titles), { lexicon }), query)).map(({ id }) => id);
+
+  test('puts what is asked before what the trade usually needs', async () => {
+    const lexicon = [{ words: ['brasserie'], see: ['horeca', 'drank'] }];
+    const [best] = await answers(['Horeca en drank', 'Terras'], lexicon, 'terras bij brasserie');
+    assert.equal(best, 'Terras');
+  });
+  test('prefers a product that meets a concept in more than one way', async () => {
+    const lexicon = [{ words: ['kroeg', 'café'], see: ['horeca', 'drank'] }];
+    const [best] = await answers(
+      ['Horeca en vlaggen', 'Horeca en drank', 'Drank en vlaggen'],
+      lexicon,
+      'kroeg',
+    );
+    assert.equal(best, 'Horeca en drank');
+  });
+  test('counts a concept once, whichever of its words are typed', async () => {
+    const once = await answers(['Taxi'], [{ words: ['taxi', 'cab', 'cab driver'] }], 'cab');
+    const twice = await answers(['Taxi'], [{ words: ['taxi', 'cab', 'cab driver'] }], 'cab driver');
+    assert.deepEqual(twice, once);
+  });
+  test('does not read a phrase of the lexicon into compounds of its words', async () => {
+    const lexicon = [{ words: ['overname', 'zaak kopen'] }];
+    assert.deepEqual(
+      await answers(['Koopzondag in kebabzaak', 'Zaak kopen'], lexicon, 'overname'),
+      ['Zaak kopen'],
+    );
+  });
+
   const twins = (...more: Partial<SearchProduct>[]): SearchProduct[] =>
     more.map((extra, at) => ({
       id: `p${at}`,
