@@ -5,6 +5,7 @@ import type { runRollback, runShow } from './commands/archive.js';
 import type { BuildOptions } from './commands/build.js';
 import type { runDrift } from './commands/drift.js';
 import type { ImportCommandOptions } from './commands/import.js';
+import type { runKeygen } from './commands/keygen.js';
 import type { runMirror, runSnapshot, runSnippet } from './commands/publication.js';
 import type { runAccept, runFees } from './commands/settings.js';
 import type { World } from './commands/world.js';
@@ -27,6 +28,10 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
   const format = () =>
     new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text');
   const verbose = () => new Option('--verbose', 'tell how far the work is, also in a log');
+  const sign = () =>
+    new Option('--sign <key>', 'private key to sign with; may be given more than once')
+      .argParser((file: string, before: readonly string[]) => [...before, file])
+      .default([], 'not signed');
   const language = () =>
     new Option('--lang <lang>', 'language of the messages').choices(['nl', 'en']).default('nl');
 
@@ -55,6 +60,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     .option('--compress', 'write a .br and a .gz beside each file')
     .option('--revision-at-least <number>', 'where the previous publication was lost', numberOf)
     .option('--preview', 'only say what would change, for whom')
+    .addOption(sign())
     .addOption(verbose())
     .addOption(format())
     .addOption(language())
@@ -63,6 +69,15 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
       code = await runBuild(content, options, world);
     });
 
+  program
+    .command('keygen')
+    .description('make a key to sign publications with, and print its public half')
+    .requiredOption('--out <file>', 'private key to write; never overwritten')
+    .addOption(language())
+    .action(async (options: Parameters<typeof runKeygen>[0]) => {
+      const { runKeygen } = await import('./commands/keygen.js');
+      code = runKeygen(options, world);
+    });
   program
     .command('validate')
     .description('say what is wrong with content')
@@ -154,6 +169,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     .description('publish the content of an earlier revision again, as a new one')
     .argument('<revision>', 'number of the revision', numberOf)
     .addOption(from())
+    .addOption(sign())
     .addOption(language())
     .action(async (revision: number, options: Parameters<typeof runRollback>[1]) => {
       const { runRollback } = await import('./commands/archive.js');

@@ -127,7 +127,8 @@ export class GuideSource {
     // Asked for at once with the catalogue; an error counts only when the catalogue is there.
     settings.catch(() => undefined);
     const loaded = await this.#catalogue(load);
-    let { signed, ...local } = await settings;
+    const { signed, ...given } = await settings;
+    let local: LoadedSettings = given;
     if (signed !== undefined && signed < loaded.catalogue.revision) {
       const file = settingsUrls(address)[0] as string;
       const old = new SourceError('older', file, `signed with revision ${signed}`);

@@ -2,6 +2,7 @@
  * Signatures of the centre: a chunk of its own, for pages with `public-key`. What is signed, and why
  * a stolen CDN can do nothing with it, is told in docs/integrity.md.
  */
+import { statement } from '../catalogue/statement.js';
 import { digest } from './digest.js';
 
 export type Verdict =
@@ -14,10 +15,6 @@ export type Verdict =
 const ALGORITHM = 'Ed25519';
 const KEY_BYTES = 32;
 const UNKNOWN: Verdict = { state: 'unknown' };
-
-/** The bytes that are signed: they bind a content to its name and its revision. */
-export const statement = (name: string, revision: number, hash: string): string =>
-  `product-guide 1\n${name}\n${revision}\n${hash}\n`;
 
 /**
  * @param name of the file within the publication: settings/gingelom.json

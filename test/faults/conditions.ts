@@ -1018,6 +1018,207 @@ const pages: readonly Condition[] = [
   },
 ];
 
+const NO_CRYPTO = () => Object.defineProperty(window, 'crypto', { value: undefined });
+const pinned: readonly Condition[] = [
+  {
+    name: 'the publication is signed',
+    screen: 'list',
+    errors: [],
+    then: async (visit) => {
+      await opened(visit);
+      return 'sheet';
+    },
+  },
+  {
+    name: 'signed, and somebody has changed a title in the catalogue',
+    centre: {
+      'catalogue.json': (exchange) =>
+        (exchange.request.url?.endsWith('.sig')
+          ? healthy
+          : edited((file: typeof catalogue) => ({
+              ...file,
+              products: [{ ...file.products[0], name: 'Gratis geld' }, ...file.products.slice(1)],
+            })))(exchange),
+    },
+    screen: 'failed',
+    errors: FAILED,
+  },
+  {
+    name: 'signed, and the signature is gone, but the mirror is whole',
+    centre: { 'catalogue.json.sig': status(404) },
+    attributes: MIRROR,
+    screen: 'list',
+    source: 'mirror',
+    errors: UNAVAILABLE,
+  },
+  {
+    name: 'signed, and somebody has changed a fee',
+    centre: {
+      'settings/gingelom.json': (exchange) =>
+        (exchange.request.url?.endsWith('.sig')
+          ? healthy
+          : changed((body) => body.replace('12.5', '0')))(exchange),
+    },
+    screen: 'no-settings',
+    errors: ['settings-unavailable'],
+  },
+  {
+    name: 'signed, and the settings are those of another municipality',
+    files: { 'settings/wellen.json': { municipality: { name: 'Wellen' } } },
+    attributes: { municipality: 'gingelom' },
+    centre: {
+      'settings/gingelom.json': redirect(({ request }) =>
+        (request.url ?? '').replace('gingelom', 'wellen'),
+      ),
+    },
+    screen: 'no-settings',
+    errors: ['settings-unavailable'],
+  },
+  {
+    name: 'signed, and somebody has changed a sheet',
+    centre: { [TERRACE]: changed((body) => body.replace('anderhalve', 'vier')) },
+    screen: 'list',
+    errors: ['sheet-unavailable'],
+    then: async (visit) => {
+      await opened(visit);
+      return 'sheet-failed';
+    },
+  },
+  {
+    name: 'signed, on a page without web cryptography: said once, and shown',
+    init: NO_CRYPTO,
+    screen: 'list',
+    errors: [],
+    then: async (visit) => {
+      await opened(visit);
+      await visit.until('sheet');
+      const said = visit.said.filter((text) => text.includes('can’t check signatures'));
+      if (said.length !== 1) throw new Error(`said ${said.length} times`);
+      return 'sheet';
+    },
+  },
+  {
+    name: 'signed, and the code that checks can’t be had: nothing unchecked is shown',
+    site: { [chunk('signature')]: status(404) },
+    screen: 'failed',
+    errors: FAILED,
+  },
+];
+const signed = pinned.map((condition): Condition => ({ ...condition, signed: true }));
+
+const KEPT = { cache: 'device' };
+const kept: readonly Condition[] = [
+  {
+    name: 'without cache="device" nothing is kept on the device',
+    screen: 'list',
+    then: async ({ page }) => {
+      await page.waitForTimeout(300);
+      const names = await page.evaluate(async () => [
+        ...(await caches.keys()),
+        ...Object.keys(localStorage),
+      ]);
+      if (names.length) throw new Error(names.join());
+    },
+  },
+  {
+    name: 'a copy on the device, and the centre is down at the next visit',
+    attributes: KEPT,
+    centre: at(first(1, healthy, status(500))),
+    screen: 'list',
+    requests: 4,
+    then: async ({ page, until, look }) => {
+      await page.waitForTimeout(300);
+      await page.reload();
+      const { products: shown } = await until('stale');
+      if (shown !== 3) throw new Error(`${shown} shown`);
+      const ready = (await look()).events.find(({ type }) => type === 'pg-ready');
+      if (ready?.detail?.source !== 'device') throw new Error(JSON.stringify(ready));
+      return 'stale';
+    },
+  },
+  {
+    name: 'a copy on the device shows the list at once, and a newer catalogue follows without flicker',
+    attributes: KEPT,
+    centre: at(
+      first(
+        1,
+        healthy,
+        late(
+          1_000,
+          edited((file: Record) => ({ ...file, revision: 8 })),
+        ),
+      ),
+    ),
+    screen: 'list',
+    then: async ({ page, until, look }) => {
+      await page.waitForTimeout(300);
+      await page.reload();
+      await until('list', 900);
+      await page.waitForTimeout(1_600);
+      const { events } = await look();
+      const told = events.filter(({ type }) => type === 'pg-ready' || type === 'pg-update');
+      if (told.map(({ type }) => type).join() !== 'pg-ready,pg-update')
+        throw new Error(JSON.stringify(told));
+    },
+  },
+  {
+    name: 'a copy on the device, and a stale edge brings an older catalogue',
+    attributes: KEPT,
+    centre: at(
+      first(
+        1,
+        healthy,
+        edited((file: Record) => ({ ...file, revision: 2 })),
+      ),
+    ),
+    screen: 'list',
+    then: async ({ page, until }) => {
+      await page.waitForTimeout(300);
+      await page.reload();
+      await until('list');
+      await page.waitForTimeout(500);
+    },
+  },
+  {
+    name: 'a damaged copy on the device, and the centre answers',
+    attributes: KEPT,
+    screen: 'list',
+    requests: 2,
+    then: async ({ page, until, look }) => {
+      await page.waitForTimeout(300);
+      await page.evaluate(async () => {
+        for (const name of await caches.keys()) {
+          const store = await caches.open(name);
+          for (const key of await store.keys()) await store.put(key, new Response('{"half":'));
+        }
+      });
+      await page.reload();
+      await until('list');
+      const ready = (await look()).events.find(({ type }) => type === 'pg-ready');
+      if (ready?.detail?.source !== 'primary') throw new Error(JSON.stringify(ready));
+    },
+  },
+  {
+    name: 'a copy is asked for where storage throws',
+    attributes: KEPT,
+    init: () =>
+      Object.defineProperty(window, 'caches', {
+        get: () => {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      }),
+    screen: 'list',
+    errors: [],
+  },
+  {
+    name: 'a copy is asked for, and the code for it can’t be had',
+    attributes: KEPT,
+    site: { [chunk('device-copy')]: status(404) },
+    screen: 'list',
+    errors: [],
+  },
+];
+
 export const conditions: readonly Condition[] = [
   { name: 'all is well', screen: 'list', source: 'primary', products: 3, requests: 1 },
   ...catalogueFails,
@@ -1027,4 +1228,6 @@ export const conditions: readonly Condition[] = [
   ...sheetFails,
   ...scriptsFail,
   ...pages,
+  ...signed,
+  ...kept,
 ];

@@ -1,5 +1,8 @@
 /** One visit to a page with a guide, and what is on the screen. */
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
+import { publicKeyOf } from '../../src/publisher/sign/keys.js';
+import { signaturesOf } from '../../src/publisher/sign/sign.js';
 import { catalogue, settings, sheets } from '../support/content.js';
 import type { Answer } from './answers.js';
 import type { Faults, Staged, Town } from './town.js';
@@ -58,7 +61,10 @@ export interface Setting {
   /** In the guide, beside the fallback. */
   readonly inside?: string;
   readonly files?: Readonly<Record<string, unknown>>;
+  /** The publication is signed, and the page knows the key. */
+  readonly signed?: boolean;
 }
+const { privateKey } = generateKeyPairSync('ed25519');
 
 export const snapshot = {
   schemaVersion: '1.0',
@@ -90,6 +96,13 @@ export async function visit(browser: Browser, town: Town, setting: Setting): Pro
   for (const [name, sheet] of Object.entries(sheets)) publish(name, sheet);
   publish('snapshot.json', snapshot);
   for (const [name, value] of Object.entries(setting.files ?? {})) publish(name, value);
+  if (setting.signed) {
+    const { text, list } = listed(files);
+    files.set('sheets.0a.json', list);
+    files.set('catalogue.json', text);
+    for (const [name, text] of signaturesOf(files, catalogue.revision, [privateKey]))
+      files.set(name, text);
+  }
   const { centre = {}, mirror = {}, site = {} } = setting;
   const staged = town.stage((address) => ({
     files,
@@ -139,13 +152,14 @@ export async function visit(browser: Browser, town: Town, setting: Setting): Pro
 }
 
 function pageOf(
-  { attributes = {}, html, inside = '' }: Setting,
+  { attributes = {}, html, inside = '', signed }: Setting,
   address: Staged['address'],
 ): string {
   const given = {
     catalogue: '{centre}catalogue.json',
     municipality: 'gingelom',
     loading: 'eager',
+    ...(signed && { 'public-key': publicKeyOf(privateKey) }),
     ...attributes,
   };
   const text = Object.entries(given)
@@ -159,6 +173,17 @@ function pageOf(
   return html
     ? html(tag)
     : `<!doctype html><html lang="nl"><title>Gemeente</title><h1>Ondernemen</h1>${tag}</html>`;
+}
+
+/** The catalogue with a list of the hashes of its sheets. */
+function listed(files: ReadonlyMap<string, string>) {
+  const hashes: Record<string, string> = {};
+  for (const { id, sheet = '' } of catalogue.products)
+    hashes[id] = createHash('sha256')
+      .update(files.get(sheet) ?? '')
+      .digest('hex');
+  const text = JSON.stringify({ ...catalogue, sheets: 'sheets.0a.json' });
+  return { text, list: JSON.stringify(hashes) };
 }
 
 /** In the page: keeps what the guide tells. */

@@ -28,10 +28,10 @@ const entries = async () => (await (await caches.open(STORE)).keys()).length;
 
 describe('a copy on the device', () => {
   const { now } = Date;
-  const { open } = CacheStorage.prototype;
+  const real = Object.getOwnPropertyDescriptor(CacheStorage.prototype, 'open');
   afterEach(async () => {
     Date.now = now;
-    CacheStorage.prototype.open = open;
+    if (real) Object.defineProperty(CacheStorage.prototype, 'open', real);
     await caches.delete(STORE);
   });
 

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { statement } from '../../src/catalogue/statement.js';
 import { digest } from '../../src/source/digest.js';
 import { type GuideAddress, GuideSource } from '../../src/source/guide-source.js';
-import { judge, statement } from '../../src/source/signature.js';
+import { judge } from '../../src/source/signature.js';
 import { catalogue, settings, sheets } from '../support/content.js';
 import { errorOf, status } from '../support/server.js';
 
@@ -9,10 +10,7 @@ const BASE = 'https://x.test/v1/';
 const base64 = (bytes: ArrayBuffer) => btoa(String.fromCharCode(...new Uint8Array(bytes)));
 
 async function newKey() {
-  const pair = (await crypto.subtle.generateKey('Ed25519', true, [
-    'sign',
-    'verify',
-  ])) as CryptoKeyPair;
+  const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
   const key = base64(await crypto.subtle.exportKey('raw', pair.publicKey));
   const sign = async (name: string, revision: number, text: string) => {
     const said = statement(name, revision, (await digest(text)) ?? '');

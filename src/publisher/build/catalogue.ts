@@ -11,6 +11,8 @@ import { summarise } from './summary.js';
 export const SCHEMA_VERSION = '1.0';
 /** Enough to tell two versions of one file apart, and cheap in the list. */
 export const NAME_HASH_LENGTH = 8;
+/** SHA-256, whole: a browser holds each sheet against it. */
+const HASH_LENGTH = 64;
 
 export interface Edition {
   /** Without revision: that depends on what was published before. */
@@ -29,8 +31,8 @@ export function buildEdition(
   const hashes: Record<string, string> = {};
   const summaries = [...products].sort(byId).map((product) => {
     const text = `${JSON.stringify(buildSheet(product, lang))}\n`;
-    const hash = hashOf(text, NAME_HASH_LENGTH);
-    const sheet = `sheets/${product.id}.${lang}.${hash}.json`;
+    const hash = hashOf(text, HASH_LENGTH);
+    const sheet = `sheets/${product.id}.${lang}.${hash.slice(0, NAME_HASH_LENGTH)}.json`;
     files.set(sheet, text);
     hashes[product.id] = hash;
     const summary = summarise(product);

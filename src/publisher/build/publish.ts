@@ -1,6 +1,8 @@
 /** Puts a publication where it is served from, whole or not at all. */
+import type { KeyObject } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { SIGNATURE, signaturesOf } from '../sign/sign.js';
 import { StagedChanges, listFiles } from '../staged.js';
 import { listArchive, writeArchive } from './archive.js';
 import type { Publication } from './build.js';
@@ -17,7 +19,7 @@ export interface Published {
 }
 export class PublishError extends Error {
   constructor(
-    readonly code: 'would-be-empty' | 'would-lose' | 'not-writable' | 'bad-previous',
+    readonly code: 'would-be-empty' | 'would-lose' | 'was-signed' | 'not-writable' | 'bad-previous',
     readonly args: Readonly<Record<string, string | number>>,
   ) {
     super(code);
@@ -26,7 +28,7 @@ export class PublishError extends Error {
 
 /** Files that a publication consists of; scripts that stand beside them stay. */
 const OURS =
-  /^(catalogue(\.[a-z-]+)?\.json|sheets\.[0-9a-f]+\.json|(?:lexicon|events)\.[0-9a-f]+\.json|context\.jsonld|integrity\.json|(sheets|settings)\/.+\.json)$/i;
+  /^(catalogue(\.[a-z-]+)?\.json|sheets\.[0-9a-f]+\.json|(?:lexicon|events)\.[0-9a-f]+\.json|context\.jsonld|integrity\.json|(sheets|settings)\/.+\.json)(\.sig)?$/i;
 /** Named for their content; those of the publication before stay for who has its list open. */
 const IMMUTABLE = /^(sheets\/|sheets\.|lexicon\.|events\.)/;
 /** What others name comes before what names it; the list of products nearly last. */
@@ -49,6 +51,8 @@ export interface PublishOptions {
   readonly revisionAtLeast?: number | undefined;
   /** Also a .br and .gz beside each file. */
   readonly compress?: boolean | undefined;
+  /** Private keys to sign with. */
+  readonly keys?: readonly KeyObject[] | undefined;
   /** The day in Brussels, for the archive; without it nothing is archived. */
   readonly today?: string | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -75,8 +79,13 @@ export async function publish(
     const catalogue = publication.catalogues.get('catalogue.json');
     const products = catalogue?.products.length ?? 0;
     if (!options.force) assertNotLost(previous, catalogue, folder);
+    // Pages that know the key would refuse what follows unsigned.
+    const signed = join(folder, `catalogue.json${SIGNATURE}`);
+    if (!options.keys?.length && existsSync(signed))
+      throw new PublishError('was-signed', { signed });
     const { revision, changed } = nextRevision(publication, folder, out, previous, options);
-    const all = contents(publication, revision);
+    const unsigned = contents(publication, revision);
+    const all = withSignatures(unsigned, revision, options.keys);
     for (const [name, text] of all) changes.write(name, text);
     if (changed && existsSync(folder))
       for (const name of listFiles(folder)) {
@@ -86,7 +95,8 @@ export async function publish(
       }
     await finish(changes, { ...options, compress: options.compress === true });
     signal?.throwIfAborted();
-    if (changed && options.today !== undefined) writeArchive(out, revision, options.today, all);
+    if (changed && options.today !== undefined)
+      writeArchive(out, revision, options.today, unsigned);
     changes.commit();
     return { folder, revision, changed, files: all.size, products };
   } catch (error) {
@@ -103,12 +113,13 @@ function nextRevision(
   folder: string,
   out: string,
   previous: Previous,
-  { revisionAtLeast: least = 0 }: PublishOptions,
+  { revisionAtLeast: least = 0, keys }: PublishOptions,
 ): { readonly revision: number; readonly changed: boolean } {
   const known = Math.max(previous.revision, listArchive(out).at(-1)?.revision ?? 0);
   const isThere = known > 0 && known === previous.revision && known >= least;
   // Scripts may be new: their hashes are not part of the revision.
-  if (isThere && isSame(publication, folder, known)) return { revision: known, changed: false };
+  if (isThere && isSame(publication, folder, known, keys))
+    return { revision: known, changed: false };
   return { revision: Math.max(known + 1, least), changed: true };
 }
 
@@ -157,7 +168,7 @@ function readPrevious(folder: string): Previous {
       revision = Math.max(revision, data.revision);
       if (name === 'catalogue.json') ids = new Set(data.products.map(({ id }) => id));
       for (const one of [data.sheets, data.lexicon, ...data.products.map(({ sheet }) => sheet)])
-        if (one) sheets.add(one);
+        if (one) sheets.add(one).add(one + SIGNATURE);
     }
     return { revision, ids, sheets };
   } catch (error) {
@@ -176,8 +187,19 @@ function contents(publication: Publication, revision: number): Map<string, strin
   return all;
 }
 
-function isSame(publication: Publication, folder: string, revision: number): boolean {
-  const wanted = contents(publication, revision);
+const withSignatures = (
+  files: ReadonlyMap<string, string>,
+  revision: number,
+  keys: PublishOptions['keys'],
+): Map<string, string> => new Map([...files, ...signaturesOf(files, revision, keys ?? [])]);
+
+function isSame(
+  publication: Publication,
+  folder: string,
+  revision: number,
+  keys: PublishOptions['keys'],
+): boolean {
+  const wanted = withSignatures(contents(publication, revision), revision, keys);
   for (const [name, text] of wanted) {
     const file = join(folder, name);
     if (!existsSync(file) || readFileSync(file, 'utf8') !== text) return false;

@@ -12,6 +12,7 @@ import { fileFinding } from '../finding.js';
 import { printText } from '../print.js';
 import { type PublicationReader, readJson } from '../publication/reader.js';
 import { readSettings } from '../publication/snapshot.js';
+import { keysIn } from './keygen.js';
 import type { World } from './world.js';
 
 interface Options {
@@ -73,7 +74,13 @@ export async function runShow(
 }
 
 /** Publishes an old content again, under a revision that is higher than any. */
-export function runRollback(revision: number, options: Options, world: World): Promise<Code> {
+export function runRollback(
+  revision: number,
+  options: Options & { readonly sign: readonly string[] },
+  world: World,
+): Promise<Code> {
+  const keys = keysIn(options.sign, options.lang, world);
+  if (!keys) return Promise.resolve(2);
   const entry = listArchive(options.from).find((one) => one.revision === revision);
   return withArchive(entry, options, world, async (found) => {
     const catalogues = new Map<string, never>();
@@ -86,6 +93,7 @@ export function runRollback(revision: number, options: Options, world: World): P
     const publication: Publication = { catalogues, files };
     const published = await publish(publication, options.from, {
       force: true,
+      keys,
       today: world.today(),
       signal: world.signal,
     });

@@ -9,6 +9,7 @@ import { previewOf } from '../preview/preview.js';
 import { textOfPreview } from '../preview/text.js';
 import { findingsForScripts, hasErrors, printText } from '../print.js';
 import { openPublication } from '../publication/reader.js';
+import { keysIn } from './keygen.js';
 import { progressIn } from './progress.js';
 import type { World } from './world.js';
 
@@ -16,6 +17,8 @@ export interface BuildOptions extends Pick<
   PublishOptions,
   'force' | 'revisionAtLeast' | 'compress'
 > {
+  /** Files of private keys. */
+  readonly sign: readonly string[];
   readonly out: string;
   /** Only say what would change. */
   readonly preview?: boolean;
@@ -34,6 +37,8 @@ export async function runBuild(
     say.refuse([fileFinding(folder, 'no-folder')]);
     return 2;
   }
+  const keys = keysIn(options.sign, options.lang, world);
+  if (!keys) return 2;
   const content = readContent(folder);
   const serious = content.findings.filter(({ severity }) => severity !== 'advice');
   if (!mayPublish(content)) {
@@ -44,7 +49,7 @@ export async function runBuild(
     const publication = buildPublication(content);
     await (options.preview
       ? preview(publication, options, serious, say, world)
-      : publishAll(publication, options, serious, say, world));
+      : publishAll(publication, { ...options, keys }, serious, say, world));
     return hasErrors(content.findings) ? 1 : 0;
   } catch (error) {
     if (!(error instanceof PublishError)) throw error;
@@ -68,7 +73,7 @@ const WORDS = {
 
 async function publishAll(
   publication: Publication,
-  options: BuildOptions,
+  options: BuildOptions & Pick<PublishOptions, 'keys'>,
   findings: readonly FileFinding[],
   say: Speaker,
   world: World,

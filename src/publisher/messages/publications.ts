@@ -22,6 +22,36 @@ export const publicationSentences: SentencesByCode = {
       'Nothing was changed. Retire a product with "status: retired", or build with --force.',
     ],
   },
+  'was-signed': {
+    nl: ({ signed }) => [
+      'de vorige publicatie was ondertekend, deze niet: sites met public-key zouden ze weigeren',
+      `Onderteken met --sign <sleutel>, of wis eerst ${signed}.`,
+    ],
+    en: ({ signed }) => [
+      'the previous publication was signed, this one is not: sites with public-key would refuse it',
+      `Sign with --sign <key>, or delete ${signed} first.`,
+    ],
+  },
+  'bad-key': {
+    nl: ({ reason }) => [
+      `dit is geen bruikbare sleutel: ${reason}`,
+      'Maak er een met product-guide keygen.',
+    ],
+    en: ({ reason }) => [
+      `this is not a usable key: ${reason}`,
+      'Make one with product-guide keygen.',
+    ],
+  },
+  'bad-key-file': {
+    nl: ({ reason }) => [
+      `hier kan geen sleutel komen: ${reason}`,
+      'Kies een bestand dat nog niet bestaat.',
+    ],
+    en: ({ reason }) => [
+      `a key can’t be written here: ${reason}`,
+      'Choose a file that isn’t there yet.',
+    ],
+  },
   'not-archived': {
     nl: () => ['deze publicatie is niet bewaard', 'Kijk in de map "archive" welke er zijn.'],
     en: () => ['this publication was not kept', 'See in the folder "archive" which ones are.'],
