@@ -52,9 +52,7 @@ async function day(setting: Setting, moodOf: (minute: number) => Answer) {
     prepare: (page) => page.clock.install(),
   });
   const { page, staged, uncaught } = seen;
-  const first = await seen
-    .until(setting.attributes ? 'list' : 'list', 15_000)
-    .catch(() => undefined);
+  await seen.until(setting.attributes ? 'list' : 'list', 15_000).catch(() => undefined);
   await page.evaluate(() => {
     const guide = document.querySelector('product-guide') as HTMLElement;
     const results = () => guide.shadowRoot?.querySelectorAll('[part=result]').length ?? 0;
