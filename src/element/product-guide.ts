@@ -163,6 +163,7 @@ export class ProductGuide extends ReactiveElement {
   readonly #store: GuideStore;
   #started = false;
   #updated = false;
+  #checked = false;
   #options: Options | undefined;
   #others: Promise<void> | undefined;
   #otherViews: typeof import('./other-views.js') | undefined;
@@ -195,6 +196,7 @@ export class ProductGuide extends ReactiveElement {
     // The first update brings what start() has read already.
     const first = !this.#updated;
     this.#updated = true;
+    if (phase !== 'waiting') this.#check();
     if (first || !this.#started) return;
     if (RELOADING.some((name) => changed.has(name))) void this.#store.load();
     else if (phase === 'ready') {
@@ -202,6 +204,18 @@ export class ProductGuide extends ReactiveElement {
       if (changed.has('query')) this.#store.ask(this.query ?? '');
       if (changed.has('product')) void (this.product ? this.open(this.product) : this.close());
     }
+  }
+
+  /** `?pg-check` in the address of the page: its webmaster wants to know how things are. */
+  #check(): void {
+    if (this.#checked || !location.href.includes(`${this.options.prefix}-check`)) return;
+    this.#checked = true;
+    void import('./check/check.js').then(
+      ({ showCheck }) =>
+        showCheck(this.shadowRoot as ShadowRoot, this.options.headingLevel, this.#store),
+      // The console has said by now what is wrong with the scripts.
+      () => undefined,
+    );
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -4,9 +4,9 @@
  */
 import type { Controller, ControllerHost } from './reactive-element.js';
 import { type Voice, plainLanguage } from '../catalogue/language.js';
-import type { GuideSource, Loaded, Problem } from '../source/guide-source.js';
+import type { GuideAddress, GuideSource, Problem } from '../source/guide-source.js';
 import type { Sheet } from '../catalogue/model.js';
-import type { Guide, GuideProduct } from '../catalogue/resolve.js';
+import type { GuideProduct } from '../catalogue/resolve.js';
 import { RefusedCatalogue } from '../source/accept.js';
 import { namedFile } from '../source/address.js';
 import { Announcer } from './announcer.js';
@@ -171,14 +171,19 @@ export class GuideStore implements Controller {
     else this.#noCatalogue();
   }
 
-  /** Asks the servers anew. What is shown stays until something newer is there. */
-  async refresh(byHand = true): Promise<void> {
-    // Before the first guide it isn't known yet whether the asked language is offered.
+  /** Where the data are that are asked for. */
+  get address(): GuideAddress | undefined {
     const { phase } = this.data;
-    const address = guideAddress(
+    return guideAddress(
       this.#host.options,
+      // Before the first guide it isn't known yet whether the asked language is offered.
       phase === 'ready' ? this.voice.lang : this.#host.asked.lang,
     );
+  }
+
+  /** Asks the servers anew. What is shown stays until something newer is there. */
+  async refresh(byHand = true): Promise<void> {
+    const { address } = this;
     if (!address) return;
     this.data.source.forget(address);
     await this.data.load(address, byHand);

@@ -1,0 +1,70 @@
+/**
+ * `?pg-check`: the state of a guide, on the page, for its webmaster. A chunk of its own, loaded only
+ * where the address asks for it.
+ */
+import { render } from 'lit/html.js';
+import { css } from '../styles/css.js';
+import type { GuideStore } from '../store.js';
+import { type Report, examine } from './examine.js';
+import { checkView } from './view.js';
+
+const styles = css`
+  .check {
+    margin-block-start: 2em;
+    padding: 1em;
+    border: 0.15em dashed currentColor;
+    overflow-wrap: anywhere;
+  }
+  .check dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+  }
+  .check dt,
+  .check th {
+    font-weight: bold;
+    text-align: start;
+  }
+  .check dd {
+    margin: 0;
+  }
+  .check td,
+  .check th {
+    padding: 0.3em 0.6em 0.3em 0;
+    vertical-align: top;
+  }
+  .check [data-bad] {
+    text-decoration: underline wavy;
+    text-underline-offset: 0.25em;
+  }
+`;
+
+/** What loaded the guide, as embed/version.ts keeps it. */
+const PAGE = Symbol.for('product-guide');
+
+/** Puts the check below the guide in `root`. */
+export function showCheck(root: ShadowRoot, level: number, store: GuideStore): void {
+  const box = document.createElement('div');
+  box.className = 'guide';
+  root.adoptedStyleSheets.push(styles());
+  root.append(box);
+  const { version = '', script = '' } =
+    (globalThis as { [PAGE]?: { readonly version: string; readonly script: string } })[PAGE] ?? {};
+  let busy = false;
+  const run = async () => {
+    const { address, data, voice } = store;
+    if (busy || !address) return;
+    busy = true;
+    const { source, guide, loaded } = data;
+    const language = voice.lang === 'nl' ? 'nl' : 'en';
+    const draw = (report?: Report) => {
+      const again = () => void run();
+      render(checkView({ language, level, version, script, loaded, report, again }), box);
+    };
+    draw();
+    const report = await examine({ address, source, guide, loaded, voice }, language);
+    busy = false;
+    draw(report);
+  };
+  void run();
+}

@@ -1,0 +1,96 @@
+/** What a webmaster wants to know of a guide: gathered when asked for, from what is shown and anew. */
+import { brusselsMoment } from '../../catalogue/calendar.js';
+import { type Drift, driftOf } from '../../catalogue/drift.js';
+import { feesOn } from '../../catalogue/fees.js';
+import type { Voice } from '../../catalogue/language.js';
+import { describe } from '../../catalogue/messages.js';
+import type { Guide, GuideProduct } from '../../catalogue/resolve.js';
+import { resolveSheet } from '../../catalogue/sheet.js';
+import { readText } from '../../catalogue/text.js';
+import { fileUrl, namedFile } from '../../source/address.js';
+import type { GuideAddress, GuideSource, Loaded } from '../../source/guide-source.js';
+import { type SourceAnswer, askSources } from './sources.js';
+import type { CheckLanguage } from './words.js';
+
+/** What is shown, and where it comes from; without `guide` and `loaded` nothing is. */
+export interface Subject {
+  readonly address: GuideAddress;
+  readonly source: GuideSource;
+  readonly guide: Guide | undefined;
+  readonly loaded: Loaded | undefined;
+  readonly voice: Voice;
+}
+export interface LapsedFee {
+  readonly product: string;
+  readonly label: string;
+  readonly until: string;
+}
+export interface Report {
+  readonly sources: readonly SourceAnswer[];
+  /** Sentences. */
+  readonly findings: readonly string[];
+  readonly drift: readonly Drift[];
+  /** Overrides that say what they are based on. */
+  readonly dated: number;
+  readonly lapsed: readonly LapsedFee[];
+}
+
+/** A check must not ask for a whole catalogue of sheets. */
+const MOST_SHEETS = 60;
+
+export async function examine(subject: Subject, language: CheckLanguage): Promise<Report> {
+  const { address, guide, loaded } = subject;
+  const dated = guide?.products.filter(isDated) ?? [];
+  const [sources, drift] = await Promise.all([askSources(address), driftsOf(subject, dated)]);
+  const findings: string[] = [];
+  for (const { file, message, findings: found = [] } of loaded?.problems ?? []) {
+    if (message) findings.push(`${file}: ${message}`);
+    for (const finding of found) findings.push(describe(finding, file, language));
+  }
+  for (const finding of guide?.findings ?? [])
+    findings.push(describe(finding, 'settings', language));
+  return {
+    sources,
+    findings,
+    drift,
+    dated: dated.length,
+    lapsed: guide ? lapsedIn(guide, subject.voice) : [],
+  };
+}
+
+const isDated = ({ layers }: GuideProduct) => layers.some(({ says }) => says.basedOn);
+
+async function driftsOf(
+  { source, loaded }: Subject,
+  products: readonly GuideProduct[],
+): Promise<Drift[]> {
+  if (!loaded) return [];
+  const { catalogue, base, keys } = loaded;
+  const found = await Promise.all(
+    products.slice(0, MOST_SHEETS).map(async ({ summary, layers }) => {
+      const url = summary.sheet && fileUrl(summary.sheet, base);
+      const wanted = url && { url, id: summary.id, list: namedFile(catalogue.sheets, base), keys };
+      const sheet =
+        loaded.sheets.get(summary.id) ??
+        (wanted ? await source.sheet(wanted).catch(() => undefined) : undefined);
+      return sheet ? driftOf(sheet, layers) : [];
+    }),
+  );
+  return found.flat();
+}
+
+/** Of the municipality and its cooperations: the centre's own are for the centre to mend. */
+function lapsedIn(guide: Guide, voice: Voice): LapsedFee[] {
+  const { date } = brusselsMoment(new Date());
+  return guide.products.flatMap((product) => {
+    if (!product.layers.length && !product.local) return [];
+    const { fees = [] } = resolveSheet(guide, product).fields;
+    return feesOn(fees, date)
+      .filter(({ state }) => state === 'lapsed')
+      .map(({ fee }) => ({
+        product: readText(product.fields.name, voice)?.value ?? product.id,
+        label: readText(fee.label, voice)?.value ?? '',
+        until: fee.validTo ?? '',
+      }));
+  });
+}

@@ -1,0 +1,86 @@
+/** Asks every source of a guide once more, and tells what it answers. */
+import { acceptCatalogue, acceptLocal, acceptSnapshot } from '../../source/accept.js';
+import { catalogueUrlFor, settingsUrl } from '../../source/address.js';
+import type { GuideAddress } from '../../source/guide-source.js';
+import { nativeFetch } from '../../source/natives.js';
+import { parseJson, requestText } from '../../source/request.js';
+import { judge } from '../../source/signature.js';
+
+export type Role = 'primary' | 'mirror' | 'settings' | 'snapshot';
+export interface SourceAnswer {
+  readonly role: Role;
+  readonly url: string;
+  readonly ms: number;
+  /** What it holds; undefined where it can't be used. */
+  readonly holds?: {
+    readonly revision?: number;
+    readonly products?: number;
+    readonly municipality?: string;
+    readonly movedTo?: string;
+  };
+  /** Why it can't be used. */
+  readonly error?: string;
+  /** Where the page knows a key. */
+  readonly signature?: 'signed' | 'unsigned' | 'unknown';
+}
+type Holds = NonNullable<SourceAnswer['holds']>;
+
+const TIMEOUT_MS = 8_000;
+
+export function askSources(address: GuideAddress): Promise<SourceAnswer[]> {
+  const { catalogue, mirrors, municipality, settings, snapshot, lang } = address;
+  const asked: Promise<SourceAnswer>[] = [];
+  const bases = [catalogue, ...mirrors];
+  bases.forEach((base, i) => {
+    const role = i ? 'mirror' : 'primary';
+    asked.push(ask(role, catalogueUrlFor(base, lang), catalogueIn, address.keys));
+  });
+  if (typeof settings === 'string') asked.push(ask('settings', settings, settingsIn));
+  else if (!settings && municipality)
+    for (const base of bases)
+      asked.push(ask('settings', settingsUrl(base, municipality), settingsIn, address.keys));
+  if (typeof snapshot === 'string') asked.push(ask('snapshot', snapshot, snapshotIn));
+  return Promise.all(asked);
+}
+
+async function ask(
+  role: Role,
+  url: string,
+  read: (json: unknown, url: string) => Holds,
+  keys?: readonly string[],
+): Promise<SourceAnswer> {
+  const start = performance.now();
+  const request = (file: string) =>
+    requestText(file, { fetch: nativeFetch, timeoutMs: TIMEOUT_MS });
+  try {
+    const text = await request(url);
+    const ms = performance.now() - start;
+    const holds = read(parseJson(url, text), url);
+    if (!keys) return { role, url, ms, holds };
+    const name = new URL(url).pathname.split('/').at(-1) ?? '';
+    const signed = await request(url.replace(/(?=[?#]|$)/, '.sig')).then(
+      (json) => JSON.parse(json) as unknown,
+      () => undefined,
+    );
+    const whole = role === 'settings' ? `settings/${name}` : name;
+    return { role, url, ms, holds, signature: (await judge(whole, text, signed, keys)).state };
+  } catch (error) {
+    const ms = performance.now() - start;
+    return { role, url, ms, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function catalogueIn(json: unknown, url: string): Holds {
+  const { catalogue } = acceptCatalogue(json, url);
+  return { revision: catalogue.revision, products: catalogue.products.length };
+}
+function settingsIn(json: unknown, url: string): Holds {
+  const local = acceptLocal(json, url);
+  return 'movedTo' in local
+    ? { movedTo: local.movedTo }
+    : { municipality: local.settings.municipality.name };
+}
+function snapshotIn(json: unknown, url: string): Holds {
+  const { catalogue } = acceptSnapshot(json, url).value;
+  return { revision: catalogue.revision, products: catalogue.products.length };
+}
