@@ -4,6 +4,7 @@ import { prose } from './styles/prose.js';
 import { sheet } from './styles/sheet.js';
 
 export { driftOf } from '../catalogue/drift.js';
+export { feesOn } from '../catalogue/fees.js';
 export { resolveSheet } from '../catalogue/sheet.js';
 
 export { PageData } from './page-data.js';

@@ -108,8 +108,6 @@ export class GuideSource {
   readonly #local = new Map<string, LoadedSettings>();
   /** Addresses whose answer was not what its hash says. */
   readonly #distrusted = new Set<string>();
-  /** Whether it was said that signatures can't be checked here. */
-  #unchecked = false;
 
   constructor(fetcher: typeof fetch, world = BROWSER) {
     this.#files = new Files(fetcher, new Rests(world.now, world.random));
@@ -155,6 +153,8 @@ export class GuideSource {
     const answer = this.#files.get(url, acceptSheet, { ...ask, cache });
     const hashes = list && this.#named(list, keys, signal);
     hashes?.catch(() => undefined);
+    const checker = hashes || keys ? import('./sheet-hash.js') : undefined;
+    checker?.catch(() => undefined);
     const { text, value } = await answer;
     const refuse = (code: 'refused' | 'tampered', message: string) => {
       // What lies in the browser's own cache may be the damaged one.
@@ -163,13 +163,11 @@ export class GuideSource {
       return new SourceError(code, url, message);
     };
     if (value.id !== id) throw refuse('refused', `this is the sheet of ${value.id}, not of ${id}`);
-    const listed = async () => {
-      const { isListed } = await import('./sheet-hash.js');
-      return isListed(text, id, await hashes, !!keys);
-    };
     // Without a key a list that can't be had proves nothing; with one it is needed.
-    const good = hashes || keys ? await listed().catch(() => !keys) : true;
-    if (!good) throw refuse('tampered', 'this is not what the published hash says');
+    const good = await checker
+      ?.then(async ({ isListed }) => isListed(text, id, await hashes, !!keys))
+      .catch(() => !keys);
+    if (good === false) throw refuse('tampered', 'this is not what the published hash says');
     return value;
   }
 
@@ -194,22 +192,20 @@ export class GuideSource {
     read: Read<T>,
     ask: Ask,
     keys: readonly string[] | undefined,
-  ): Promise<{ readonly value: T; readonly signed?: number }> {
+  ): Promise<{ readonly value: T; readonly signed?: number | undefined }> {
     const answer = this.#files.get(url, read, ask);
     if (!keys) return answer;
     const signature = this.#files.get(signatureOf(url), (json) => json, ask);
     signature.catch(() => undefined);
     const { text, value } = await answer;
-    const tampered = (reason: string) => new SourceError('tampered', url, reason);
-    const { judge } = await import('./signature.js').catch(() => {
-      throw tampered('the code that checks signatures can’t be had');
-    });
-    const verdict = await judge(name, text, (await signature).value, keys);
-    if (verdict.state === 'unsigned') throw tampered(verdict.reason);
-    if (verdict.state === 'signed') return { value, signed: verdict.revision };
-    if (!this.#unchecked) console.warn(`[product-guide] ${UNCHECKED}`);
-    this.#unchecked = true;
-    return { value };
+    const { value: said } = await signature;
+    try {
+      const { signedRevision } = await import('./signature.js');
+      return { value, signed: await signedRevision(name, text, said, keys) };
+    } catch (error) {
+      // Also where the code that checks can't be had: nothing unchecked is shown.
+      throw new SourceError('tampered', url, (error as Error).message);
+    }
   }
 
   /** The next load asks the servers anew. */
@@ -407,10 +403,6 @@ const isAlias = (value: object): value is Alias => Object.hasOwn(value, 'movedTo
 /** Files whose name changes with their content. A visitor asked for them. */
 const immutable = (signal: AbortSignal | undefined) =>
   ({ signal, byHand: true, timeoutMs: BUDGET_MS, cache: 'default' }) as const;
-
-/** What the console says once where a key is given and can't be used. */
-const UNCHECKED =
-  'This browser, or this page without https, can’t check signatures: `public-key` is not used. See docs/integrity.md.';
 
 const signatureOf = (url: string) => url.replace(/(?=[?#]|$)/, '.sig');
 const nameOf = (url: string) => new URL(url).pathname.split('/').at(-1) as string;

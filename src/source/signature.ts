@@ -65,3 +65,23 @@ function bytesOf(base64: unknown): Uint8Array<ArrayBuffer> | undefined {
     return undefined;
   }
 }
+
+/** What the console says once where a key is given and can't be used. */
+const UNCHECKED =
+  '[product-guide] This browser, or this page without https, can’t check signatures: `public-key` is not used. See docs/integrity.md.';
+let said = false;
+
+/**
+ * The revision that `text` was signed with; undefined where that can't be told here.
+ * @throws Error that says what is wrong with it
+ */
+export async function signedRevision(
+  ...args: Parameters<typeof judge>
+): Promise<number | undefined> {
+  const verdict = await judge(...args);
+  if (verdict.state === 'unsigned') throw new Error(verdict.reason);
+  if (verdict.state === 'signed') return verdict.revision;
+  if (!said) console.warn(UNCHECKED);
+  said = true;
+  return undefined;
+}

@@ -1,11 +1,9 @@
 /** What a webmaster wants to know of a guide: gathered when asked for, from what is shown and anew. */
 import { brusselsMoment } from '../../catalogue/calendar.js';
-import { type Drift, driftOf } from '../../catalogue/drift.js';
-import { feesOn } from '../../catalogue/fees.js';
+import type { Drift } from '../../catalogue/drift.js';
 import type { Voice } from '../../catalogue/language.js';
 import { describe } from '../../catalogue/messages.js';
 import type { Guide, GuideProduct } from '../../catalogue/resolve.js';
-import { resolveSheet } from '../../catalogue/sheet.js';
 import { readText } from '../../catalogue/text.js';
 import { fileUrl, namedFile } from '../../source/address.js';
 import type { GuideAddress, GuideSource, Loaded } from '../../source/guide-source.js';
@@ -35,13 +33,18 @@ export interface Report {
   readonly lapsed: readonly LapsedFee[];
 }
 
+/** The code of sheets does here what it does there: it isn't loaded twice. */
+type SheetPart = typeof import('../sheet-part.js');
+
 /** A check must not ask for a whole catalogue of sheets. */
 const MOST_SHEETS = 60;
 
 export async function examine(subject: Subject, language: CheckLanguage): Promise<Report> {
   const { address, guide, loaded } = subject;
   const dated = guide?.products.filter(isDated) ?? [];
-  const [sources, drift] = await Promise.all([askSources(address), driftsOf(subject, dated)]);
+  const answers = askSources(address);
+  const part = await import('../sheet-part.js').catch(() => undefined);
+  const [sources, drift] = await Promise.all([answers, part ? driftsOf(subject, dated, part) : []]);
   const findings: string[] = [];
   for (const { file, message, findings: found = [] } of loaded?.problems ?? []) {
     if (message) findings.push(`${file}: ${message}`);
@@ -54,7 +57,7 @@ export async function examine(subject: Subject, language: CheckLanguage): Promis
     findings,
     drift,
     dated: dated.length,
-    lapsed: guide ? lapsedIn(guide, subject.voice) : [],
+    lapsed: guide && part ? lapsedIn(guide, subject.voice, part) : [],
   };
 }
 
@@ -63,6 +66,7 @@ const isDated = ({ layers }: GuideProduct) => layers.some(({ says }) => says.bas
 async function driftsOf(
   { source, loaded }: Subject,
   products: readonly GuideProduct[],
+  { driftOf }: SheetPart,
 ): Promise<Drift[]> {
   if (!loaded) return [];
   const { catalogue, base, keys } = loaded;
@@ -80,7 +84,7 @@ async function driftsOf(
 }
 
 /** Of the municipality and its cooperations: the centre's own are for the centre to mend. */
-function lapsedIn(guide: Guide, voice: Voice): LapsedFee[] {
+function lapsedIn(guide: Guide, voice: Voice, { feesOn, resolveSheet }: SheetPart): LapsedFee[] {
   const { date } = brusselsMoment(new Date());
   return guide.products.flatMap((product) => {
     if (!product.layers.length && !product.local) return [];
