@@ -203,6 +203,7 @@ export class GuideSource {
       const { signedRevision } = await import('./signature.js');
       return { value, signed: await signedRevision(name, text, said, keys) };
     } catch (error) {
+      this.#forget(url);
       // Also where the code that checks can't be had: nothing unchecked is shown.
       throw new SourceError('tampered', url, (error as Error).message);
     }

@@ -37,6 +37,8 @@ export class SourceError extends Error {
     return (
       this.code === 'network' ||
       this.code === 'timeout' ||
+      // A publication may just be replaced: the file was new, and its signature not yet.
+      this.code === 'tampered' ||
       (this.status ?? 0) >= 500 ||
       this.status === 429
     );
