@@ -8,14 +8,9 @@ export function guideAddress(options: Options, lang: string): GuideAddress | und
   const { catalogue = defaultCatalogue(), mirrors, municipality, settings, snapshot } = options;
   const { keys, device } = options;
   if (!catalogue) return undefined;
+  // Each by name, also where there is nothing: a host page may have extended Object.prototype.
   return {
-    catalogue,
-    mirrors,
+    ...{ catalogue, mirrors, municipality, settings, snapshot, keys, device },
     lang: plainLanguage(lang),
-    ...(municipality && { municipality }),
-    ...(settings && { settings }),
-    ...(snapshot && { snapshot }),
-    ...(keys && { keys }),
-    ...(device && { device }),
   };
 }

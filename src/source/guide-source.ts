@@ -20,16 +20,16 @@ export interface GuideAddress {
   readonly catalogue: string;
   readonly mirrors: readonly string[];
   /** Slug, name or NIS code; without it the central guide. */
-  readonly municipality?: string;
+  readonly municipality?: string | undefined;
   /** An address, or the settings themselves. */
-  readonly settings?: string | object;
+  readonly settings?: string | object | undefined;
   /** Address of a copy for bad days, or the copy itself. */
-  readonly snapshot?: string | object;
+  readonly snapshot?: string | object | undefined;
   readonly lang: string;
   /** Public keys of the centre: what is not signed with one of them is refused. */
-  readonly keys?: readonly string[];
+  readonly keys?: readonly string[] | undefined;
   /** Whether a copy may be kept on the visitor's device. */
-  readonly device?: boolean;
+  readonly device?: boolean | undefined;
 }
 export type Origin = 'primary' | 'mirror' | 'snapshot' | 'inline' | 'device';
 

@@ -1100,6 +1100,8 @@ const pinned: readonly Condition[] = [
   {
     name: 'signed, and the code that checks can’t be had: nothing unchecked is shown',
     site: { [chunk('signature')]: status(404) },
+    // Three tries each for catalogue and settings.
+    requests: 6,
     screen: 'failed',
     errors: FAILED,
   },
