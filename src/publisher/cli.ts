@@ -8,6 +8,7 @@ import type { ImportCommandOptions } from './commands/import.js';
 import type { runKeygen } from './commands/keygen.js';
 import type { runMirror, runSnapshot, runSnippet } from './commands/publication.js';
 import type { runAccept, runFees } from './commands/settings.js';
+import type { RedirectOptions } from './commands/redirects.js';
 import type { World } from './commands/world.js';
 import { fileFinding } from './finding.js';
 import { printText } from './print.js';
@@ -61,6 +62,11 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     .option('--revision-at-least <number>', 'where the previous publication was lost', numberOf)
     .option('--preview', 'only say what would change, for whom')
     .addOption(sign())
+    .option(
+      '--static [address]',
+      'also pages without script in <folder>/static; with the address where they will stand',
+      addressOf,
+    )
     .addOption(verbose())
     .addOption(format())
     .addOption(language())
@@ -200,6 +206,23 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
       code = runFees(file, options, world);
     });
   program
+    .command('redirects')
+    .description('say where a municipality’s old pages must lead')
+    .argument('<file>', 'their addresses, one a line, perhaps with a title behind ; or a tab')
+    .requiredOption('--municipality <name>', 'slug, name or NIS code')
+    .addOption(from())
+    .addOption(
+      new Option('--format <format>', 'a table to check, or what a web server reads')
+        .choices(['csv', 'nginx', 'apache'])
+        .default('csv'),
+    )
+    .option('--out <file>', 'file to write; left out: standard output')
+    .addOption(language())
+    .action(async (file: string, options: RedirectOptions) => {
+      const { runRedirects } = await import('./commands/redirects.js');
+      code = await runRedirects(file, options, world);
+    });
+  program
     .command('serve')
     .description('serve a publication for development')
     .argument('<folder>', 'folder to serve')
@@ -227,6 +250,12 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
 function dayOf(text: string): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(text))
     throw new InvalidArgumentError('A day is written as 2026-11-23.');
+  return text;
+}
+
+function addressOf(text: string): string {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text))
+    throw new InvalidArgumentError('An address starts with https://');
   return text;
 }
 

@@ -1,5 +1,6 @@
 /** `product-guide build`: a content folder to static files. */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { MessageLanguage } from '../../catalogue/messages.js';
 import { type Publication, buildPublication } from '../build/build.js';
 import { PublishError, type PublishOptions, publish } from '../build/publish.js';
@@ -20,6 +21,8 @@ export interface BuildOptions extends Pick<
   /** Files of private keys. */
   readonly sign: readonly string[];
   readonly out: string;
+  /** Also pages that work without script; with the address where they will stand. */
+  readonly static?: boolean | string;
   /** Only say what would change. */
   readonly preview?: boolean;
   readonly verbose?: boolean;
@@ -49,7 +52,7 @@ export async function runBuild(
     const publication = buildPublication(content);
     await (options.preview
       ? preview(publication, options, serious, say, world)
-      : publishAll(publication, { ...options, keys }, serious, say, world));
+      : publishAll(publication, { ...options, keys }, serious, say, world, namesOf(content)));
     return hasErrors(content.findings) ? 1 : 0;
   } catch (error) {
     if (!(error instanceof PublishError)) throw error;
@@ -60,11 +63,13 @@ export async function runBuild(
 
 const WORDS = {
   nl: {
+    pages: (to: string, pages: number) => `${to}: ${pages} pagina’s zonder script`,
     refused: 'Niets gepubliceerd: verbeter eerst de fouten in de catalogus.',
     done: (to: string, products: number, files: number, revision: number, changed: boolean) =>
       `${to}: ${products} producten, ${files} bestanden, revisie ${revision}${changed ? '' : ' (ongewijzigd)'}`,
   },
   en: {
+    pages: (to: string, pages: number) => `${to}: ${pages} pages without script`,
     refused: 'Nothing published: mend the errors in the catalogue first.',
     done: (to: string, products: number, files: number, revision: number, changed: boolean) =>
       `${to}: ${products} products, ${files} files, revision ${revision}${changed ? '' : ' (unchanged)'}`,
@@ -77,6 +82,7 @@ async function publishAll(
   findings: readonly FileFinding[],
   say: Speaker,
   world: World,
+  municipalities: readonly string[],
 ): Promise<void> {
   const progress = progressIn(world, options.verbose);
   const published = await publish(publication, options.out, {
@@ -86,8 +92,19 @@ async function publishAll(
     onProgress: (done, all) => progress.show(`${done} / ${all}`),
   }).finally(progress.end);
   const { folder, products, files, revision, changed } = published;
-  const done = WORDS[options.lang].done(folder, products, files, revision, changed);
-  say.result(done, published, findings);
+  const words = WORDS[options.lang];
+  const done = words.done(folder, products, files, revision, changed);
+  if (!options.static) return say.result(done, published, findings);
+  const { writeStatic } = await import('../static/write.js');
+  const pages = writeStatic(publication, {
+    out: options.out,
+    municipalities,
+    revision,
+    today: world.today(),
+    base: options.static === true ? undefined : options.static,
+  });
+  const text = `${done}\n${words.pages(join(options.out, 'static'), pages)}`;
+  say.result(text, { ...published, pages }, findings);
 }
 
 async function preview(
@@ -132,6 +149,9 @@ class Speaker {
     this.world.out(JSON.stringify(data, null, 2));
   }
 }
+
+/** Slugs of the municipalities that the content has settings for. */
+const namesOf = ({ settings }: Content) => settings.map(({ name }) => name);
 
 /** A fault in one municipality's settings costs that setting; one in the catalogue would cost all. */
 function mayPublish({ config, findings }: Content): boolean {
