@@ -38,7 +38,7 @@ export class SheetController implements Controller {
   }
 
   /** Opens a product of the guide; its full sheet follows. */
-  async open(id: string, guide: Guide, loaded: Loaded, keys?: readonly string[]): Promise<void> {
+  async open(id: string, guide: Guide, loaded: Loaded): Promise<void> {
     this.#abort?.abort();
     this.id = id;
     const product = guide.byId.get(id);
@@ -58,10 +58,7 @@ export class SheetController implements Controller {
     this.phase = 'loading';
     this.#host.requestUpdate();
     try {
-      this.#sheets.set(
-        url,
-        await this.#source.sheet(wanted(product, url, loaded, keys), abort.signal),
-      );
+      this.#sheets.set(url, await this.#source.sheet(wanted(product, url, loaded), abort.signal));
       if (abort.signal.aborted) return;
       this.#ready(product, loaded);
     } catch (error) {
@@ -93,8 +90,7 @@ function addressOf({ summary }: GuideProduct, { base }: Loaded): string | undefi
 function wanted(
   { summary }: GuideProduct,
   url: string,
-  { catalogue, base }: Loaded,
-  keys: readonly string[] | undefined,
+  { catalogue, base, keys }: Loaded,
 ): WantedSheet {
   return { url, id: summary.id, list: namedFile(catalogue.sheets, base), keys };
 }

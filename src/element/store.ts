@@ -222,7 +222,7 @@ export class GuideStore implements Controller {
       return;
     }
     if (this.sheet.id === undefined) this.#return.remember(id);
-    const opening = this.#openSheet(product.id, guide, loaded);
+    const opening = this.sheet.open(product.id, guide, loaded);
     if (push) this.route.push(this.current);
     this.#emit(new PgOpenEvent({ product: product.id }));
     this.#lendTitle(product.id);
@@ -284,11 +284,7 @@ export class GuideStore implements Controller {
 
   retrySheet(): void {
     const { guide, loaded } = this.data;
-    if (guide && loaded && this.sheet.id) void this.#openSheet(this.sheet.id, guide, loaded);
-  }
-
-  #openSheet(id: string, guide: Guide, loaded: Loaded): Promise<void> {
-    return this.sheet.open(id, guide, loaded, this.#host.options.keys);
+    if (guide && loaded && this.sheet.id) void this.sheet.open(this.sheet.id, guide, loaded);
   }
 
   #setFilters(topics: readonly string[], types: readonly string[]): void {
@@ -365,7 +361,7 @@ export class GuideStore implements Controller {
     if (this.sheet.id === undefined || !guide || !loaded) return;
     const product = guide.byId.get(this.sheet.id);
     if (product && (product.local || this.sheet.sheetOf(product, loaded))) return;
-    if (product) void this.#openSheet(product.id, guide, loaded);
+    if (product) void this.sheet.open(product.id, guide, loaded);
     else {
       this.gone = true;
       this.sheet.close();
@@ -388,7 +384,7 @@ export class GuideStore implements Controller {
     this.search.setSearchable({
       products: this.list.roster.searchable,
       loadLexicon: async () =>
-        lexicon ? this.data.source.lexicon(lexicon, this.#host.options.keys) : undefined,
+        lexicon ? this.data.source.lexicon(lexicon, loaded.keys) : undefined,
     });
     // An empty catalogue: the help that goes with it is needed at once.
     if (!this.list.roster.listed.length) void this.#loadPart();

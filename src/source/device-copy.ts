@@ -41,7 +41,7 @@ export async function readCopy(address: GuideAddress): Promise<Copy | undefined>
     return {
       loaded: {
         ...{ catalogue, base, origin: 'device', sheets: new Map(), problems: [] },
-        ...{ late: undefined, settingsLate: undefined },
+        ...{ keys: address.keys, late: undefined, settingsLate: undefined },
         ...(settings && { settings }),
         ...(area && { area }),
       },

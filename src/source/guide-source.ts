@@ -50,13 +50,15 @@ export interface Loaded {
   readonly base: string;
   /** Sheets that came along in a snapshot, by id. */
   readonly sheets: ReadonlyMap<string, Sheet>;
+  /** Public keys that the files which follow must be signed with too. */
+  readonly keys: readonly string[] | undefined;
   readonly problems: readonly Problem[];
   /** Why no server's catalogue is here: this is the last good one. */
   readonly late: SourceError | undefined;
   /** Why no server's settings are here: these are the last good ones, if any. */
   readonly settingsLate: SourceError | undefined;
 }
-type LoadedCatalogue = Omit<Loaded, 'area' | 'problems' | 'settingsLate'>;
+type LoadedCatalogue = Omit<Loaded, 'area' | 'keys' | 'problems' | 'settingsLate'>;
 type LoadedSettings = Pick<Loaded, 'settings' | 'area' | 'settingsLate'> & {
   /** The revision that they were signed with. */
   readonly signed?: number | undefined;
@@ -133,11 +135,11 @@ export class GuideSource {
       complain(problems, 'settings-unavailable', old);
       local = await this.#lastSettings(load, old);
     } else if (local.settings && !local.settingsLate) this.#local.set(localKey(address), local);
-    return { ...loaded, ...local, problems };
+    return { ...loaded, ...local, keys: address.keys, problems };
   }
 
   /** What the page may fall back on, from an earlier visit. Nothing older is taken from now on. */
-  remember(address: GuideAddress, { problems: _, settings, area, ...catalogue }: Loaded): void {
+  remember(address: GuideAddress, { settings, area, ...catalogue }: Loaded): void {
     this.#catalogues.set(keyOf(address), catalogue);
     if (settings)
       this.#local.set(localKey(address), { ...NO_SETTINGS, settings, ...(area && { area }) });

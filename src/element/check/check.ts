@@ -62,7 +62,10 @@ export function showCheck(root: ShadowRoot, level: number, store: GuideStore): v
       render(checkView({ language, level, version, script, loaded, report, again }), box);
     };
     draw();
-    const report = await examine({ address, source, guide, loaded, voice }, language);
+    // Through the store, which loads it once: an import of its own would tear shared code apart.
+    await store.sheetCode.load(root);
+    const { part } = store.sheetCode;
+    const report = await examine({ address, source, guide, loaded, voice, part }, language);
     busy = false;
     draw(report);
   };

@@ -10,6 +10,8 @@ import type { GuideAddress, GuideSource, Loaded } from '../../source/guide-sourc
 import { type SourceAnswer, askSources } from './sources.js';
 import type { CheckLanguage } from './words.js';
 
+type SheetPart = typeof import('../sheet-part.js');
+
 /** What is shown, and where it comes from; without `guide` and `loaded` nothing is. */
 export interface Subject {
   readonly address: GuideAddress;
@@ -17,6 +19,8 @@ export interface Subject {
   readonly guide: Guide | undefined;
   readonly loaded: Loaded | undefined;
   readonly voice: Voice;
+  /** The code of sheets does here what it does there. */
+  readonly part: SheetPart | undefined;
 }
 export interface LapsedFee {
   readonly product: string;
@@ -33,18 +37,16 @@ export interface Report {
   readonly lapsed: readonly LapsedFee[];
 }
 
-/** The code of sheets does here what it does there: it isn't loaded twice. */
-type SheetPart = typeof import('../sheet-part.js');
-
 /** A check must not ask for a whole catalogue of sheets. */
 const MOST_SHEETS = 60;
 
 export async function examine(subject: Subject, language: CheckLanguage): Promise<Report> {
-  const { address, guide, loaded } = subject;
+  const { address, guide, loaded, part } = subject;
   const dated = guide?.products.filter(isDated) ?? [];
-  const answers = askSources(address);
-  const part = await import('../sheet-part.js').catch(() => undefined);
-  const [sources, drift] = await Promise.all([answers, part ? driftsOf(subject, dated, part) : []]);
+  const [sources, drift] = await Promise.all([
+    askSources(address),
+    part ? driftsOf(subject, dated, part) : [],
+  ]);
   const findings: string[] = [];
   for (const { file, message, findings: found = [] } of loaded?.problems ?? []) {
     if (message) findings.push(`${file}: ${message}`);
