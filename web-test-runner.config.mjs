@@ -8,6 +8,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { isHeadlessShell, launchOptions } from './scripts/chromium.mjs';
+import { WEBKIT_PORT, firefox, miniBrowser } from './scripts/engines.mjs';
 import { findChromium } from './scripts/ensure.mjs';
 
 const workerScript = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
@@ -44,20 +45,48 @@ const counts = {
   },
 };
 
-const executablePath = await findChromium();
-
-export default {
-  files: ['test/element/**/*.test.ts', 'test/source/**/*.test.ts'],
-  nodeResolve: { exportConditions: ['production', 'browser'] },
-  browsers: [
-    chromeLauncher({
+/** Each engine is started as far as it is asked for: `npm run test:all` asks for all in turn. */
+const engines = {
+  async chromium() {
+    const executablePath = await findChromium();
+    return chromeLauncher({
       launchOptions: {
         ...launchOptions(executablePath),
         headless: isHeadlessShell(executablePath) ? 'shell' : true,
       },
-    }),
+    });
+  },
+  firefox: () =>
+    chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: firefox() } }),
+  async webkit() {
+    const { webdriverLauncher } = await import('@web/test-runner-webdriver');
+    return webdriverLauncher({
+      automationProtocol: 'webdriver',
+      hostname: '127.0.0.1',
+      port: WEBKIT_PORT,
+      path: '/',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
+      },
+    });
+  },
+};
+const engine = process.env.ENGINE ?? 'chromium';
+/** Viewport, media and key commands are there in Chromium only. */
+const WITH_COMMANDS = ['accessibility', 'appearance', 'filters'];
+const elsewhere = WITH_COMMANDS.map((name) => `!test/element/${name}.test.ts`);
+
+export default {
+  files: [
+    'test/element/**/*.test.ts',
+    'test/source/**/*.test.ts',
+    ...(engine === 'chromium' ? [] : elsewhere),
   ],
-  concurrency: 2,
+  nodeResolve: { exportConditions: ['production', 'browser'] },
+  browsers: [await engines[engine]()],
+  concurrency: engine === 'webkit' ? 1 : 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testFramework: { config: { timeout: 10_000 } },
