@@ -331,8 +331,9 @@ const catalogueFails: readonly Condition[] = [
     centre: at(json({ ...catalogue, products: [], empty: true })),
     attributes: { municipality: '' },
     screen: 'blank',
-    then: async ({ look }) => {
-      // An empty list is no blank box: it says so, and offers a way on.
+    then: async ({ look, page }) => {
+      // An empty list is no blank box: it says so, and offers a way on, as soon as the words are there.
+      await page.waitForTimeout(1_500);
       const { text } = await look();
       if (!/Niets gevonden/.test(text)) throw new Error(text);
     },
@@ -435,7 +436,8 @@ const laterOn: readonly Condition[] = [
     centre: at(status(500)),
     screen: 'failed',
     errors: FAILED,
-    requests: 4,
+    // On a slow machine this takes longer than the half minute between two awakenings.
+    requests: 6,
     then: async ({ page }) => {
       for (let i = 0; i < 100; i++) {
         await page.evaluate(() => window.dispatchEvent(new Event('online')));
@@ -656,7 +658,7 @@ const sheetFails: readonly Condition[] = [
     errors: ['sheet-unavailable'],
     then: async (visit) => {
       await opened(visit);
-      await visit.until('sheet-failed', 12_000);
+      await visit.until('sheet-failed', 20_000);
       return 'sheet-failed';
     },
   },
