@@ -3,6 +3,7 @@
  * module entry over it, and the classic script. `--mode` says which.
  */
 import { readFileSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { type UserConfig, defineConfig } from 'vite';
 import { noTrace } from './scripts/vite/no-trace.js';
@@ -10,6 +11,7 @@ import { shortMessageIds } from './scripts/vite/short-message-ids.js';
 import { smallest } from './scripts/vite/smallest.js';
 
 const OUT = 'dist/v1';
+const START = 'src/embed/start.ts';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 function coreFile(): string {
@@ -18,15 +20,35 @@ function coreFile(): string {
   return `./chunks/${core}`;
 }
 
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+/** All that the core imports before it runs is one chunk, whoever else uses it. */
+let core: Set<string> | undefined;
+function wholeCore(id: string, modules: Modules): string | null {
+  if (!core) {
+    core = new Set();
+    const entry = resolve(START);
+    const wanted = [entry];
+    for (const one of wanted) {
+      if (core.has(one)) continue;
+      core.add(one);
+      wanted.push(...(modules.getModuleInfo(one)?.importedIds ?? []));
+    }
+  }
+  return core.has(id) ? 'core' : null;
+}
+
 const runs: Record<string, () => UserConfig['build']> = {
   core: () => ({
-    lib: { entry: { core: 'src/embed/start.ts' }, formats: ['es'] },
+    lib: { entry: { core: START }, formats: ['es'] },
     rolldownOptions: {
       // What the lazy chunks share with the core lives in the core: one file, better packed.
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: 'chunks/[name]-[hash].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: { groups: [{ name: wholeCore }] },
       },
     },
   }),

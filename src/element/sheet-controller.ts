@@ -3,9 +3,11 @@ import type { Controller, ControllerHost } from './reactive-element.js';
 import type { Sheet } from '../catalogue/model.js';
 import type { Guide, GuideProduct } from '../catalogue/resolve.js';
 import { fileUrl, namedFile } from '../source/address.js';
-import type { GuideSource, Loaded, WantedSheet } from '../source/guide-source.js';
+import type { Loaded } from '../source/guide-source.js';
+import type { WantedSheet } from '../source/sheets.js';
 
 interface Hooks {
+  readonly read: (wanted: WantedSheet, signal: AbortSignal) => Promise<Sheet>;
   /** The full text is there. */
   readonly opened: (product: GuideProduct, sheet: Sheet) => void;
   readonly failed: (url: string, error: unknown) => void;
@@ -17,13 +19,11 @@ export class SheetController implements Controller {
   phase: 'loading' | 'ready' | 'failed' = 'ready';
   readonly #sheets = new Map<string, Sheet>();
   readonly #host: ControllerHost;
-  readonly #source: GuideSource;
   readonly #hooks: Hooks;
   #abort: AbortController | undefined;
 
-  constructor(host: ControllerHost, source: GuideSource, hooks: Hooks) {
+  constructor(host: ControllerHost, hooks: Hooks) {
     this.#host = host;
-    this.#source = source;
     this.#hooks = hooks;
     host.addController(this);
   }
@@ -58,7 +58,7 @@ export class SheetController implements Controller {
     this.phase = 'loading';
     this.#host.requestUpdate();
     try {
-      this.#sheets.set(url, await this.#source.sheet(wanted(product, url, loaded), abort.signal));
+      this.#sheets.set(url, await this.#hooks.read(wanted(product, url, loaded), abort.signal));
       if (abort.signal.aborted) return;
       this.#ready(product, loaded);
     } catch (error) {

@@ -7,6 +7,7 @@ export { driftOf } from '../catalogue/drift.js';
 export { feesOn } from '../catalogue/fees.js';
 export { resolveSheet } from '../catalogue/sheet.js';
 
+export { readSheet } from '../source/sheets.js';
 export { PageData } from './page-data.js';
 export { emptyView } from './views/empty.js';
 export { sheetView } from './views/sheet.js';

@@ -9,6 +9,7 @@ import type { Sheet } from '../catalogue/model.js';
 import type { GuideProduct } from '../catalogue/resolve.js';
 import { RefusedCatalogue } from '../source/accept.js';
 import { namedFile } from '../source/address.js';
+import { namedContent } from '../source/signed.js';
 import { Announcer } from './announcer.js';
 import {
   PgCloseEvent,
@@ -89,7 +90,13 @@ export class GuideStore implements Controller {
     });
     this.search = new SearchController(host, { found: () => this.#found() });
     this.list = new ListState(this.search);
-    this.sheet = new SheetController(host, source, {
+    this.sheet = new SheetController(host, {
+      read: async (wanted, signal) => {
+        await this.#loadPart();
+        const { part } = this.sheetCode;
+        if (!part) throw new Error('the code of sheets can’t be had');
+        return part.readSheet(source.files, wanted, signal);
+      },
       opened: (product, sheet) => void this.#sheetShown(product, sheet),
       failed: (file, error) =>
         this.report({
@@ -384,7 +391,7 @@ export class GuideStore implements Controller {
     this.search.setSearchable({
       products: this.list.roster.searchable,
       loadLexicon: async () =>
-        lexicon ? this.data.source.lexicon(lexicon, loaded.keys) : undefined,
+        lexicon ? namedContent(this.data.source.files, lexicon, loaded.keys) : undefined,
     });
     // An empty catalogue: the help that goes with it is needed at once.
     if (!this.list.roster.listed.length) void this.#loadPart();

@@ -1,6 +1,6 @@
 /** Where the files are. */
 import { slugOf } from '../catalogue/slug.js';
-import type { NamedFile } from './guide-source.js';
+import type { NamedFile } from './signed.js';
 
 /** Settings are named for the slug of a municipality, or for its NIS code. */
 export function settingsUrl(catalogueUrl: string, municipality: string): string {

@@ -6,14 +6,14 @@ import {
   acceptCatalogue,
   acceptLocal,
   acceptSettings,
-  acceptSheet,
   acceptSnapshot,
 } from './accept.js';
 import { catalogueUrlFor, settingsUrl } from './address.js';
-import { type Ask, Files, type Read } from './files.js';
+import { Files } from './files.js';
 import { SourceError } from './request.js';
 import { Rests } from './rests.js';
 import { withRetry } from './retry.js';
+import { forgetFile, signedFile } from './signed.js';
 
 /** What a guide is made from. Addresses are absolute. */
 export interface GuideAddress {
@@ -64,19 +64,6 @@ type LoadedSettings = Pick<Loaded, 'settings' | 'area' | 'settingsLate'> & {
   readonly signed?: number | undefined;
 };
 const NO_SETTINGS: LoadedSettings = { settingsLate: undefined };
-/** A file whose name changes with its content: its address, and what the catalogue calls it. */
-export interface NamedFile {
-  readonly url: string;
-  readonly name: string;
-}
-export interface WantedSheet {
-  readonly url: string;
-  /** Of the product. */
-  readonly id: string;
-  /** The published hashes of all sheets. */
-  readonly list: NamedFile | undefined;
-  readonly keys: readonly string[] | undefined;
-}
 /** One load on its way. */
 interface Load {
   readonly address: GuideAddress;
@@ -101,18 +88,17 @@ export interface SourceWorld {
 const BROWSER: SourceWorld = { now: () => performance.now(), random: () => Math.random() };
 
 export class GuideSource {
-  readonly #files: Files;
+  /** Those of all guides on the page. */
+  readonly files: Files;
   readonly #world: SourceWorld;
   /** Addresses of settings that moved, and where to. */
   readonly #moved = new Map<string, string>();
   /** The last good catalogues and settings, by what was asked for. */
   readonly #catalogues = new Map<string, LoadedCatalogue>();
   readonly #local = new Map<string, LoadedSettings>();
-  /** Addresses whose answer was not what its hash says. */
-  readonly #distrusted = new Set<string>();
 
   constructor(fetcher: typeof fetch, world = BROWSER) {
-    this.#files = new Files(fetcher, new Rests(world.now, world.random));
+    this.files = new Files(fetcher, new Rests(world.now, world.random));
     this.#world = world;
   }
 
@@ -145,88 +131,17 @@ export class GuideSource {
       this.#local.set(localKey(address), { ...NO_SETTINGS, settings, ...(area && { area }) });
   }
 
-  /**
-   * A full sheet, held against the published hashes. Rejects with a SourceError, also where it is
-   * another product's or was tampered with.
-   */
-  async sheet({ url, id, list, keys }: WantedSheet, signal?: AbortSignal): Promise<Sheet> {
-    const ask = immutable(signal);
-    const cache = this.#distrusted.has(url) ? 'reload' : ask.cache;
-    const answer = this.#files.get(url, acceptSheet, { ...ask, cache });
-    const hashes = list && this.#named(list, keys, signal);
-    hashes?.catch(() => undefined);
-    const checker = hashes || keys ? import('./sheet-hash.js') : undefined;
-    checker?.catch(() => undefined);
-    const { text, value } = await answer;
-    const refuse = (code: 'refused' | 'tampered', message: string) => {
-      // What lies in the browser's own cache may be the damaged one.
-      this.#distrusted.add(url);
-      this.#files.forget(url);
-      return new SourceError(code, url, message);
-    };
-    if (value.id !== id) throw refuse('refused', `this is the sheet of ${value.id}, not of ${id}`);
-    // Without a key a list that can't be had proves nothing; with one it is needed.
-    const good = await checker
-      ?.then(async ({ isListed }) => isListed(text, id, await hashes, !!keys))
-      .catch(() => !keys);
-    if (good === false) throw refuse('tampered', 'this is not what the published hash says');
-    return value;
-  }
-
-  /** Any other JSON file of the catalogue, such as the lexicon: signed, where there are keys. */
-  async #named(
-    { url, name }: NamedFile,
-    keys: readonly string[] | undefined,
-    signal?: AbortSignal,
-  ): Promise<unknown> {
-    return (await this.#signed(url, name, (json) => json, immutable(signal), keys)).value;
-  }
-
-  /** Words of the search. Rejects with a SourceError. */
-  lexicon(file: NamedFile, keys: readonly string[] | undefined): Promise<unknown> {
-    return this.#named(file, keys);
-  }
-
-  /** A file, and with keys the revision that it was signed with. */
-  async #signed<T>(
-    url: string,
-    name: string,
-    read: Read<T>,
-    ask: Ask,
-    keys: readonly string[] | undefined,
-  ): Promise<{ readonly value: T; readonly signed?: number | undefined }> {
-    const answer = this.#files.get(url, read, ask);
-    if (!keys) return answer;
-    const signature = this.#files.get(signatureOf(url), (json) => json, ask);
-    signature.catch(() => undefined);
-    const { text, value } = await answer;
-    const { value: said } = await signature;
-    try {
-      const { signedRevision } = await import('./signature.js');
-      return { value, signed: await signedRevision(name, text, said, keys) };
-    } catch (error) {
-      this.#forget(url);
-      // Also where the code that checks can't be had: nothing unchecked is shown.
-      throw new SourceError('tampered', url, (error as Error).message);
-    }
-  }
-
   /** The next load asks the servers anew. */
   forget(address: GuideAddress): void {
     const { catalogue, mirrors, lang } = address;
     for (const base of [catalogue, ...mirrors]) {
-      this.#forget(base);
-      this.#forget(catalogueUrlFor(base, lang));
+      forgetFile(this.files, base);
+      forgetFile(this.files, catalogueUrlFor(base, lang));
     }
     for (const url of settingsUrls(address)) {
-      this.#forget(url);
-      this.#forget(this.#moved.get(url) ?? url);
+      forgetFile(this.files, url);
+      forgetFile(this.files, this.#moved.get(url) ?? url);
     }
-  }
-
-  #forget(url: string): void {
-    this.#files.forget(url);
-    this.#files.forget(signatureOf(url));
   }
 
   /** Servers in order, then what the page saw last, then the copy; then servers that may recover. */
@@ -290,7 +205,14 @@ export class GuideSource {
     timeoutMs: number,
   ): Promise<LoadedCatalogue> {
     const ask = { signal, byHand, timeoutMs };
-    const { value } = await this.#signed(url, nameOf(url), acceptCatalogue, ask, address.keys);
+    const { value } = await signedFile(
+      this.files,
+      url,
+      nameOf(url),
+      acceptCatalogue,
+      ask,
+      address.keys,
+    );
     const { catalogue, findings, bad } = value;
     const newest = this.#catalogues.get(keyOf(address))?.catalogue.revision ?? 0;
     // A stale edge must not take a visitor back to an older catalogue.
@@ -317,7 +239,7 @@ export class GuideSource {
       throw new SourceError('tampered', file, 'with `public-key` a snapshot is the page’s own');
     const { value, findings } = inPage
       ? acceptSnapshot(given, file)
-      : (await this.#files.get(file, acceptSnapshot, { signal, byHand, timeoutMs })).value;
+      : (await this.files.get(file, acceptSnapshot, { signal, byHand, timeoutMs })).value;
     if (findings.length) problems.push({ code: 'catalogue-findings', file, findings });
     const sheets = new Map<string, Sheet>();
     for (const sheet of value.sheets) sheets.set(sheet.id, sheet);
@@ -374,7 +296,7 @@ export class GuideSource {
     const ask = { signal, byHand, timeoutMs };
     const keys = address.settings && isOwn(url) ? undefined : address.keys;
     const get = (from: string) =>
-      this.#signed(from, `settings/${nameOf(from)}`, acceptLocal, ask, keys);
+      signedFile(this.files, from, `settings/${nameOf(from)}`, acceptLocal, ask, keys);
     let file = url;
     let { value, signed } = await get(file);
     let area: string | undefined;
@@ -403,11 +325,6 @@ export class GuideSource {
 // Own keys only: a host page may have extended Object.prototype.
 const isAlias = (value: object): value is Alias => Object.hasOwn(value, 'movedTo');
 
-/** Files whose name changes with their content. A visitor asked for them. */
-const immutable = (signal: AbortSignal | undefined) =>
-  ({ signal, byHand: true, timeoutMs: BUDGET_MS, cache: 'default' }) as const;
-
-const signatureOf = (url: string) => url.replace(/(?=[?#]|$)/, '.sig');
 const nameOf = (url: string) => new URL(url).pathname.split('/').at(-1) as string;
 const isOwn = (url: string) => new URL(url).origin === location.origin;
 const keyOf = ({ catalogue, lang }: GuideAddress) => `${catalogue} ${lang}`;

@@ -1,4 +1,4 @@
-/** Holds a sheet against the published list of hashes: a chunk of its own, loaded with the first sheet. */
+/** Holds a sheet against the published list of hashes. */
 import { digest } from './digest.js';
 
 /** In a publication of before 2026 the list held no more than the hash in a file's name. */

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { configure, defaultCatalogue, pageSource } from '../../src/element/defaults.js';
 import { type GuideAddress, GuideSource } from '../../src/source/guide-source.js';
+import { readSheet } from '../../src/source/sheets.js';
+import { namedContent } from '../../src/source/signed.js';
 import { SourceError } from '../../src/source/request.js';
 import { catalogue, settings, sheets } from '../support/content.js';
 import { deaf, errorOf, json, silent, status } from '../support/server.js';
@@ -173,10 +175,16 @@ describe('the source of a guide', () => {
     const url = `${BASE}sheets/terras.json`;
     const wanted = (id: string) => ({ url, id, list: undefined, keys: undefined });
     const bad = sourceOf({ 'sheets/terras.json': () => json({ hello: 'world' }) });
-    expect(await errorOf(bad.source.sheet(wanted('terras')))).to.include({ code: 'refused', url });
+    expect(await errorOf(readSheet(bad.source.files, wanted('terras')))).to.include({
+      code: 'refused',
+      url,
+    });
     const fine = sourceOf({ 'sheets/terras.json': () => json(sheets['sheets/terras.nl.1.json']) });
-    expect(await fine.source.sheet(wanted('terras'))).to.include({ id: 'terras' });
-    expect(await errorOf(fine.source.sheet(wanted('kraam')))).to.include({ code: 'refused', url });
+    expect(await readSheet(fine.source.files, wanted('terras'))).to.include({ id: 'terras' });
+    expect(await errorOf(readSheet(fine.source.files, wanted('kraam')))).to.include({
+      code: 'refused',
+      url,
+    });
   });
 });
 
@@ -333,10 +341,14 @@ describe('what the script asked for early', () => {
     failed.catch(() => undefined);
     configure({ catalogue: url, early: new Map([[url, failed]]) });
     // No such server: the second request is a real one.
-    expect(await errorOf(pageSource.lexicon({ url, name: 'other.json' }, undefined))).to.include({
+    expect(
+      await errorOf(namedContent(pageSource.files, { url, name: 'other.json' }, undefined)),
+    ).to.include({
       code: 'network',
     });
-    expect(await errorOf(pageSource.lexicon({ url, name: 'other.json' }, undefined))).to.include({
+    expect(
+      await errorOf(namedContent(pageSource.files, { url, name: 'other.json' }, undefined)),
+    ).to.include({
       code: 'network',
     });
     expect(defaultCatalogue()).to.equal('https://early.test/v1/catalogue.json');

@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { statement } from '../../src/catalogue/statement.js';
 import { digest } from '../../src/source/digest.js';
 import { type GuideAddress, GuideSource } from '../../src/source/guide-source.js';
+import { readSheet } from '../../src/source/sheets.js';
+import { namedContent } from '../../src/source/signed.js';
 import { judge } from '../../src/source/signature.js';
 import { catalogue, settings, sheets } from '../support/content.js';
 import { errorOf, status } from '../support/server.js';
@@ -89,9 +91,11 @@ describe('a signed publication', () => {
     const loaded = await sourceOf(files).load(address([other.key, key.key]));
     expect(loaded.problems).to.deep.equal([]);
     expect(loaded.settings?.municipality.name).to.equal('Gingelom');
-    expect(await sourceOf(files).sheet(sheetOf([key.key]))).to.include({ id: 'terras' });
+    expect(await readSheet(sourceOf(files).files, sheetOf([key.key]))).to.include({ id: 'terras' });
     const lexicon = { url: `${BASE}lexicon.1.json`, name: 'lexicon.1.json' };
-    expect(await sourceOf(files).lexicon(lexicon, [key.key])).to.have.property('synonyms');
+    expect(await namedContent(sourceOf(files).files, lexicon, [key.key])).to.have.property(
+      'synonyms',
+    );
   });
 
   it('is shown by an alias too', async () => {
@@ -217,7 +221,7 @@ describe('a signed publication', () => {
   ] as const) {
     it(`refuses a sheet where ${what}`, async () => {
       change(files);
-      expect(await errorOf(sourceOf(files).sheet(sheetOf([key.key])))).to.include({
+      expect(await errorOf(readSheet(sourceOf(files).files, sheetOf([key.key])))).to.include({
         code: 'tampered',
       });
     });
@@ -225,11 +229,13 @@ describe('a signed publication', () => {
 
   it('refuses a sheet that differs from the published hash also without a key', async () => {
     const wanted = { ...sheetOf([]), keys: undefined };
-    expect(await sourceOf(files).sheet(wanted)).to.include({ id: 'terras' });
+    expect(await readSheet(sourceOf(files).files, wanted)).to.include({ id: 'terras' });
     files['sheets/terras.nl.1.json'] += ' ';
-    expect(await errorOf(sourceOf(files).sheet(wanted))).to.include({ code: 'tampered' });
+    expect(await errorOf(readSheet(sourceOf(files).files, wanted))).to.include({
+      code: 'tampered',
+    });
     delete files['sheets.1.json'];
-    expect(await sourceOf(files).sheet(wanted)).to.include({ id: 'terras' });
+    expect(await readSheet(sourceOf(files).files, wanted)).to.include({ id: 'terras' });
   });
 
   it('takes a snapshot of another server for what it is: not the page’s own', async () => {

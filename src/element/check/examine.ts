@@ -68,7 +68,7 @@ const isDated = ({ layers }: GuideProduct) => layers.some(({ says }) => says.bas
 async function driftsOf(
   { source, loaded }: Subject,
   products: readonly GuideProduct[],
-  { driftOf }: SheetPart,
+  { driftOf, readSheet }: SheetPart,
 ): Promise<Drift[]> {
   if (!loaded) return [];
   const { catalogue, base, keys } = loaded;
@@ -78,7 +78,7 @@ async function driftsOf(
       const wanted = url && { url, id: summary.id, list: namedFile(catalogue.sheets, base), keys };
       const sheet =
         loaded.sheets.get(summary.id) ??
-        (wanted ? await source.sheet(wanted).catch(() => undefined) : undefined);
+        (wanted ? await readSheet(source.files, wanted).catch(() => undefined) : undefined);
       return sheet ? driftOf(sheet, layers) : [];
     }),
   );
