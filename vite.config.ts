@@ -89,7 +89,7 @@ export default defineConfig(({ mode }) => ({
     outDir: OUT,
     emptyOutDir: false,
     target: 'es2022',
-    sourcemap: true,
+    sourcemap: 'hidden',
     minify: false,
     reportCompressedSize: false,
     ...(runs[mode] ?? runs.core)?.(),

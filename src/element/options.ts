@@ -6,23 +6,23 @@ import type { Routing } from './route.js';
 
 /** The attributes as a webmaster wrote them. */
 export interface RawOptions {
-  readonly catalogue: string | undefined;
-  readonly mirrors: string | undefined;
-  readonly municipality: string | undefined;
-  readonly settings: unknown;
-  readonly snapshot: unknown;
-  readonly tone: string | undefined;
+  readonly catalogue?: string | undefined;
+  readonly mirrors?: string | undefined;
+  readonly municipality?: string | undefined;
+  readonly settings?: unknown;
+  readonly snapshot?: unknown;
+  readonly tone?: string | undefined;
   readonly headingLevel: number;
   readonly routing: string;
   readonly urlPrefix: string;
-  readonly topics: string | undefined;
-  readonly types: string | undefined;
-  readonly only: string | undefined;
+  readonly topics?: string | undefined;
+  readonly types?: string | undefined;
+  readonly only?: string | undefined;
   readonly documentTitle: boolean;
-  readonly publicKey: string | undefined;
+  readonly publicKey?: string | undefined;
   readonly cache: string;
   readonly view: string;
-  readonly target: string | undefined;
+  readonly target?: string | undefined;
   readonly structuredData: string;
 }
 export interface Options {
@@ -60,9 +60,13 @@ const CACHES: readonly string[] = ['memory', 'device'];
 const KEY = /^[\w+/-]{43}=?$/;
 const TONES: readonly string[] = ['formal', 'informal'];
 
-/** Values that make no sense are reported by name, and the default stands in for them. */
+/**
+ * Values that make no sense are reported by name, and the default stands in for them.
+ * @param inline what stands in the page, in a script of that attribute
+ */
 export function readOptions(
   raw: RawOptions,
+  inline: (attribute: string) => unknown,
   base: string,
   report: (message: string) => void,
 ): Options {
@@ -95,8 +99,8 @@ export function readOptions(
     catalogue: raw.catalogue ? address('catalogue', raw.catalogue) : undefined,
     mirrors: words(raw.mirrors).flatMap((mirror) => address('mirrors', mirror) ?? []),
     municipality: raw.municipality?.trim() || undefined,
-    settings: data('settings', raw.settings),
-    snapshot: data('snapshot', raw.snapshot),
+    settings: data('settings', raw.settings ?? inline('data-settings')),
+    snapshot: data('snapshot', raw.snapshot ?? inline('data-snapshot')),
     tone: oneOf<Tone>('tone', raw.tone, TONES),
     headingLevel: Math.min(
       Math.max(Math.trunc(level) || HIGHEST_HEADING, HIGHEST_HEADING),

@@ -4,6 +4,9 @@ import type { ListItem } from './list.js';
 import { msg } from './localize.js';
 import type { Options } from './options.js';
 import type { ProductGuide } from './product-guide.js';
+import { NOWHERE } from './route.js';
+import { safeHref } from './safe-url.js';
+import type { GuideStore } from './store.js';
 import type { ViewContext } from './views/context.js';
 import { heading } from './views/heading.js';
 import { results } from './views/results.js';
@@ -12,25 +15,55 @@ import { link } from './views/text.js';
 
 const TEASED = 4;
 
-/**
- * What `view` asks for, other than a whole guide or an open sheet.
- * @param hrefOf where a query is answered
- */
+/** Where the whole guide is, for a page that shows a part of it. */
+const homeOf = ({ target }: Options, { guide }: ViewContext) =>
+  target && !target.startsWith('#') ? target : safeHref(guide.guideUrl);
+
+/** The link itself leads there. */
+const leave = () => undefined;
+
+/** The same guide with links to where it is whole. */
+export function awayFrom(
+  context: ViewContext,
+  options: Options,
+  { route, current }: GuideStore,
+): ViewContext {
+  const home = homeOf(options, context);
+  if (!home) return { ...context, listHref: undefined };
+  const { product: _, ...list } = current;
+  return {
+    ...context,
+    intents: { ...context.intents, open: leave, close: leave },
+    sheetHref: (id) => route.href({ ...list, product: id }, home),
+    listHref: route.href(list, home),
+  };
+}
+
+/** What `view` asks for, other than a whole guide or an open sheet. */
 export function otherView(
   context: ViewContext,
-  { view, target }: Options,
+  options: Options,
   host: ProductGuide,
-  items: readonly ListItem[],
-  hrefOf: (query: string) => string,
+  { list, route }: GuideStore,
 ): TemplateResult {
+  const { view, target } = options;
   if (view === 'sheet') return goneSheetView(context);
-  if (view === 'teaser') return teaserView(context, items);
+  if (view === 'teaser') return teaserView(context, list.listing.items);
   return searchView(context, () => {
     const query = (host.shadowRoot?.getElementById('query') as HTMLInputElement).value;
     const guide = target?.startsWith('#') ? document.querySelector(target) : null;
-    if (guide?.localName === host.localName) (guide as ProductGuide).take(query);
-    else location.assign(hrefOf(query));
+    if (guide?.localName === host.localName) hand(guide as ProductGuide, query);
+    else location.assign(route.href({ ...NOWHERE, query }, homeOf(options, context)));
   });
+}
+
+/** The query goes to another guide on the page, and the visitor with it. */
+function hand(guide: ProductGuide, query: string): void {
+  guide.search(query);
+  guide.close();
+  const box = guide.shadowRoot?.getElementById('query');
+  box?.focus();
+  box?.scrollIntoView({ block: 'center' });
 }
 
 /** A few products, the featured ones first, each a link to its sheet. */

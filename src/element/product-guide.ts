@@ -1,14 +1,12 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { brusselsMoment } from '../catalogue/calendar.js';
 import type { Tone } from '../catalogue/model.js';
-import type { Guide } from '../catalogue/resolve.js';
 import { applyAppearance } from './appearance.js';
 import { pageSource } from './defaults.js';
 import { speaking } from './localize.js';
 import { type Options, type View, readOptions } from './options.js';
 import { type Changes, ReactiveElement } from './reactive-element.js';
-import { NOWHERE, type Routing } from './route.js';
-import { safeHref } from './safe-url.js';
+import type { Routing } from './route.js';
 import { GuideStore } from './store.js';
 import { styles } from './styles/index.js';
 import { inlineData, languageAround, whenIdle } from './surroundings.js';
@@ -16,6 +14,8 @@ import { keepTyping } from './typing.js';
 import type { ViewContext } from './views/context.js';
 import { listView } from './views/guide.js';
 import { failedView, sheetPending, waitingView } from './views/states.js';
+
+type OtherViews = typeof import('./other-views.js');
 
 /** Attributes that ask for other data. */
 const RELOADING: readonly PropertyKey[] = [
@@ -166,7 +166,7 @@ export class ProductGuide extends ReactiveElement {
   #checked = false;
   #options: Options | undefined;
   #others: Promise<void> | undefined;
-  #otherViews: typeof import('./other-views.js') | undefined;
+  #otherViews: OtherViews | undefined;
   readonly #complaints = new Set<string>();
 
   constructor() {
@@ -231,26 +231,8 @@ export class ProductGuide extends ReactiveElement {
   get options(): Options {
     const complain = (message: string) => this.#complain(message);
     this.#options ??= readOptions(
-      {
-        catalogue: this.catalogue,
-        mirrors: this.mirrors,
-        municipality: this.municipality,
-        settings: this.settings ?? inlineData(this, 'data-settings', complain),
-        snapshot: this.snapshot ?? inlineData(this, 'data-snapshot', complain),
-        tone: this.tone,
-        headingLevel: this.headingLevel,
-        routing: this.routing,
-        urlPrefix: this.urlPrefix,
-        topics: this.topics,
-        types: this.types,
-        only: this.only,
-        documentTitle: this.documentTitle,
-        publicKey: this.publicKey,
-        cache: this.cache,
-        view: this.view,
-        target: this.target,
-        structuredData: this.structuredData,
-      },
+      this,
+      (attribute) => inlineData(this, attribute, complain),
       document.baseURI,
       complain,
     );
@@ -316,7 +298,11 @@ export class ProductGuide extends ReactiveElement {
     const { phase, slow, retrying, guide } = data;
     if (phase === 'failed') return failedView(store.intents, retrying, data.outdated);
     if (phase === 'waiting' || !guide || !store.list.roster) return waitingView(slow);
-    const context = this.#context();
+    const whole = this.options.view === 'guide';
+    const views = whole ? undefined : this.#views();
+    // The page's own content stands until then.
+    if (!whole && !views) return html`<slot></slot>`;
+    const context = views?.awayFrom(this.#context(), this.options, store) ?? this.#context();
     const { opened, list } = store;
     const { part, failed } = store.sheetCode;
     if (opened && data.loaded) {
@@ -324,7 +310,7 @@ export class ProductGuide extends ReactiveElement {
       const sheet = part.resolveSheet(guide, opened, store.sheet.sheetOf(opened, data.loaded));
       return part.sheetView(context, sheet, store.sheet.phase);
     }
-    if (this.options.view !== 'guide') return this.#otherView(context);
+    if (views) return views.otherView(context, this.options, this, store);
     return listView(context, {
       listing: list.listing,
       query: store.search.query,
@@ -332,13 +318,13 @@ export class ProductGuide extends ReactiveElement {
       shown: list.shown,
       unfolded: list.unfolded,
       trouble: store.trouble,
-      gone: store.gone,
+      goneView: store.gone ? part?.goneView : undefined,
       emptyView: part?.emptyView,
     });
   }
 
-  /** Comes when it is asked for; until then, and where it can't be had, the page's own content stands. */
-  #otherView(context: ViewContext): unknown {
+  /** Comes when it is asked for; undefined until then, and where it can't be had. */
+  #views(): OtherViews | undefined {
     this.#others ??= import('./other-views.js').then(
       (views) => {
         this.#otherViews = views;
@@ -346,48 +332,23 @@ export class ProductGuide extends ReactiveElement {
       },
       () => undefined,
     );
-    const { list, route } = this.#store;
-    const hrefOf = (query: string) =>
-      route.href({ ...NOWHERE, query }, homeOf(this.options, context.guide));
-    return (
-      this.#otherViews?.otherView(context, this.options, this, list.listing.items, hrefOf) ??
-      html`<slot></slot>`
-    );
-  }
-
-  /** @internal A search box elsewhere on the page hands its query over, and the visitor with it. */
-  take(query: string): void {
-    this.search(query);
-    this.close();
-    const box = this.shadowRoot?.getElementById('query');
-    box?.focus();
-    box?.scrollIntoView({ block: 'center' });
+    return this.#otherViews;
   }
 
   #context(): ViewContext {
     const { data, voice, intents, route, current } = this.#store;
     const { product: _, ...list } = current;
-    const isPart = this.options.view !== 'guide';
-    const page = isPart ? homeOf(this.options, data.guide) : undefined;
     return {
       guide: data.guide as NonNullable<typeof data.guide>,
       voice,
       level: this.options.headingLevel,
       now: brusselsMoment(new Date()),
-      intents: page ? { ...intents, open: leave, close: leave } : intents,
-      sheetHref: (id) => route.href({ ...list, product: id }, page),
-      listHref: isPart && !page ? undefined : route.href(list, page),
+      intents,
+      sheetHref: (id) => route.href({ ...list, product: id }),
+      listHref: route.href(list),
     };
   }
 }
-
-/** Where the whole guide is, for a page that shows a part of it. */
-function homeOf({ target }: Options, guide: Guide | undefined): string | undefined {
-  return target && !target.startsWith('#') ? target : safeHref(guide?.guideUrl);
-}
-
-/** The link itself leads there. */
-const leave = () => undefined;
 
 declare global {
   interface HTMLElementTagNameMap {

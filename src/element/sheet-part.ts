@@ -1,5 +1,6 @@
 /** What only an open sheet or an empty list needs, in a chunk of its own: it comes when the page is idle. */
 import { empty } from './styles/empty.js';
+import { media } from './styles/media.js';
 import { prose } from './styles/prose.js';
 import { sheet } from './styles/sheet.js';
 
@@ -10,6 +11,7 @@ export { resolveSheet } from '../catalogue/sheet.js';
 export { readSheet } from '../source/sheets.js';
 export { PageData } from './page-data.js';
 export { emptyView } from './views/empty.js';
+export { goneView } from './views/gone.js';
 export { sheetView } from './views/sheet.js';
 
-export const partStyles = [prose, sheet, empty];
+export const partStyles = [prose, sheet, empty, media];

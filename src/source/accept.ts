@@ -1,13 +1,7 @@
 /** Which files may replace what a visitor already sees. */
-import {
-  decodeAlias,
-  decodeCatalogue,
-  decodeSettings,
-  decodeSheet,
-  decodeSnapshot,
-} from '../catalogue/decode.js';
+import { decodeAlias, decodeCatalogue, decodeSettings, decodeSheet } from '../catalogue/decode.js';
 import type { Decoded, Finding } from '../catalogue/finding.js';
-import type { Alias, Catalogue, Settings, Sheet, Snapshot } from '../catalogue/model.js';
+import type { Alias, Catalogue, Settings, Sheet } from '../catalogue/model.js';
 import { SourceError } from './request.js';
 
 export interface Accepted {
@@ -70,20 +64,8 @@ export function acceptSheet(json: unknown, url: string): Sheet {
   return whole(decodeSheet(json), url, 'this is not a sheet that the guide can read');
 }
 
-/** @throws RefusedCatalogue */
-export function acceptSnapshot(
-  json: unknown,
-  url: string,
-): Decoded<Snapshot> & { value: Snapshot } {
-  const decoded = decodeSnapshot(json);
-  const value = whole(decoded, url, 'this is not a snapshot that the guide can read');
-  const { products, empty } = value.catalogue;
-  if (!products.length && !empty)
-    throw new RefusedCatalogue(url, 'the snapshot holds no products', decoded.findings);
-  return { ...decoded, value };
-}
-
-function whole<T>({ value, findings }: Decoded<T>, url: string, message: string): T {
+/** @throws RefusedCatalogue where there is no value */
+export function whole<T>({ value, findings }: Decoded<T>, url: string, message: string): T {
   if (value === undefined) throw new RefusedCatalogue(url, message, findings);
   return value;
 }

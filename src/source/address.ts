@@ -35,3 +35,6 @@ export function namedFile(name: string | undefined, catalogue: string): NamedFil
   const url = name && fileUrl(name, catalogue);
   return url ? { url, name } : undefined;
 }
+
+/** Whether a file is on the server of the page itself. */
+export const isOwn = (url: string): boolean => new URL(url).origin === location.origin;

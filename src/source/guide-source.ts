@@ -1,14 +1,8 @@
 /** Where a guide comes from: catalogue, settings and sheets, whichever source can give them. */
 import type { Finding } from '../catalogue/finding.js';
 import type { Alias, Catalogue, Settings, Sheet } from '../catalogue/model.js';
-import {
-  RefusedCatalogue,
-  acceptCatalogue,
-  acceptLocal,
-  acceptSettings,
-  acceptSnapshot,
-} from './accept.js';
-import { catalogueUrlFor, settingsUrl } from './address.js';
+import { RefusedCatalogue, acceptCatalogue, acceptLocal, acceptSettings } from './accept.js';
+import { catalogueUrlFor, isOwn, settingsUrl } from './address.js';
 import { Files } from './files.js';
 import { SourceError } from './request.js';
 import { Rests } from './rests.js';
@@ -58,14 +52,14 @@ export interface Loaded {
   /** Why no server's settings are here: these are the last good ones, if any. */
   readonly settingsLate: SourceError | undefined;
 }
-type LoadedCatalogue = Omit<Loaded, 'area' | 'keys' | 'problems' | 'settingsLate'>;
+export type LoadedCatalogue = Omit<Loaded, 'area' | 'keys' | 'problems' | 'settingsLate'>;
 type LoadedSettings = Pick<Loaded, 'settings' | 'area' | 'settingsLate'> & {
   /** The revision that they were signed with. */
   readonly signed?: number | undefined;
 };
 const NO_SETTINGS: LoadedSettings = { settingsLate: undefined };
 /** One load on its way. */
-interface Load {
+export interface Load {
   readonly address: GuideAddress;
   readonly problems: Problem[];
   readonly signal: AbortSignal | undefined;
@@ -109,6 +103,8 @@ export class GuideSource {
   async load(address: GuideAddress, signal?: AbortSignal, byHand = false): Promise<Loaded> {
     const problems: Problem[] = [];
     const load: Load = { address, problems, signal, byHand };
+    // On a bad day it should be here already.
+    if (address.snapshot) snapshotCode().catch(() => undefined);
     const settings = this.#settings(load);
     // Asked for at once with the catalogue; an error counts only when the catalogue is there.
     settings.catch(() => undefined);
@@ -230,22 +226,8 @@ export class GuideSource {
   }
 
   async #snapshot(load: Load, timeoutMs: number): Promise<Omit<LoadedCatalogue, 'late'>> {
-    const { address, problems, signal, byHand } = load;
-    const given = address.snapshot as string | object;
-    const inPage = typeof given === 'object';
-    const file = inPage ? 'data-snapshot' : given;
-    // The page vouches for itself and for files of its own server; for others the centre must.
-    if (address.keys && !inPage && !isOwn(given))
-      throw new SourceError('tampered', file, 'with `public-key` a snapshot is the page’s own');
-    const { value, findings } = inPage
-      ? acceptSnapshot(given, file)
-      : (await this.files.get(file, acceptSnapshot, { signal, byHand, timeoutMs })).value;
-    if (findings.length) problems.push({ code: 'catalogue-findings', file, findings });
-    const sheets = new Map<string, Sheet>();
-    for (const sheet of value.sheets) sheets.set(sheet.id, sheet);
-    const { catalogue, settings } = value;
-    const origin = inPage ? 'inline' : 'snapshot';
-    return { catalogue, ...(settings && { settings }), origin, base: address.catalogue, sheets };
+    const { readSnapshot } = await snapshotCode();
+    return readSnapshot(this.files, load, timeoutMs);
   }
 
   /**
@@ -325,8 +307,8 @@ export class GuideSource {
 // Own keys only: a host page may have extended Object.prototype.
 const isAlias = (value: object): value is Alias => Object.hasOwn(value, 'movedTo');
 
+const snapshotCode = () => import('./snapshot.js');
 const nameOf = (url: string) => new URL(url).pathname.split('/').at(-1) as string;
-const isOwn = (url: string) => new URL(url).origin === location.origin;
 const keyOf = ({ catalogue, lang }: GuideAddress) => `${catalogue} ${lang}`;
 const localKey = (address: GuideAddress) => settingsUrls(address).join(' ');
 

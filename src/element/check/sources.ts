@@ -1,5 +1,6 @@
 /** Asks every source of a guide once more, and tells what it answers. */
-import { acceptCatalogue, acceptLocal, acceptSnapshot } from '../../source/accept.js';
+import { acceptCatalogue, acceptLocal } from '../../source/accept.js';
+import { acceptSnapshot } from '../../source/snapshot.js';
 import { catalogueUrlFor, settingsUrl } from '../../source/address.js';
 import type { GuideAddress } from '../../source/guide-source.js';
 import { nativeFetch } from '../../source/natives.js';

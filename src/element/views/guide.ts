@@ -10,7 +10,8 @@ import { renewed } from './renewed.js';
 import { results } from './results.js';
 import { searchForm } from './search-form.js';
 import type { emptyView } from './empty.js';
-import { type Trouble, goneView, notices, troubleView } from './states.js';
+import type { goneView } from './gone.js';
+import { type Trouble, notices, troubleView } from './states.js';
 
 export interface GuideState {
   readonly listing: Listing;
@@ -20,8 +21,8 @@ export interface GuideState {
   readonly shown: number;
   readonly unfolded: boolean;
   readonly trouble: Trouble | undefined;
-  /** A deep link led to a product that isn't there. */
-  readonly gone: boolean;
+  /** A deep link led to a product that isn't there: says so, when the code for it has come. */
+  readonly goneView: typeof goneView | undefined;
   /** Helps who finds nothing, when the code for it has come. */
   readonly emptyView: typeof emptyView | undefined;
 }
@@ -40,7 +41,7 @@ export function listView(context: ViewContext, state: GuideState): TemplateResul
       { class: 'hidden' },
     )}
     <slot name="intro"></slot>
-    ${state.gone ? goneView() : nothing} ${troubleView(context, state.trouble)}
+    ${state.goneView?.() ?? nothing} ${troubleView(context, state.trouble)}
     ${searchForm(query, intents)} ${asked ? nothing : notices(context)}
     <div class="list-columns">
       ${filters(listing.topics, listing.types, state.unfolded, intents)}

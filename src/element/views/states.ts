@@ -80,13 +80,6 @@ export function notices(context: ViewContext): unknown {
   return lines.length ? message('notice', lines) : nothing;
 }
 
-/** A deep link to a product that is gone, or that this guide doesn't show. */
-export function goneView(): TemplateResult {
-  return html`<div id="gone" tabindex="-1">
-    ${message('warning', msg('Dit product staat niet meer in deze gids. Hieronder vindt u alle andere producten.', { id: 'gone' }))}
-  </div>`;
-}
-
 /** The code that draws sheets is on its way, or could not be had: then other pages help. */
 export function sheetPending(context: ViewContext, id: string, failed: boolean): TemplateResult {
   if (!failed)

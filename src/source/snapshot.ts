@@ -1,0 +1,45 @@
+/** A copy of the whole guide for bad days: a file of the site itself, or in the page. */
+import { decodeSnapshot } from '../catalogue/decode.js';
+import type { Decoded } from '../catalogue/finding.js';
+import type { Sheet, Snapshot } from '../catalogue/model.js';
+import { RefusedCatalogue, whole } from './accept.js';
+import { isOwn } from './address.js';
+import type { Files } from './files.js';
+import type { Load, LoadedCatalogue } from './guide-source.js';
+import { SourceError } from './request.js';
+
+/** Rejects with a SourceError. */
+export async function readSnapshot(
+  files: Files,
+  { address, problems, signal, byHand }: Load,
+  timeoutMs: number,
+): Promise<Omit<LoadedCatalogue, 'late'>> {
+  const given = address.snapshot as string | object;
+  const inPage = typeof given === 'object';
+  const file = inPage ? 'data-snapshot' : given;
+  // The page vouches for itself and for files of its own server; for others the centre must.
+  if (address.keys && !inPage && !isOwn(given))
+    throw new SourceError('tampered', file, 'with `public-key` a snapshot is the page’s own');
+  const { value, findings } = inPage
+    ? acceptSnapshot(given, file)
+    : (await files.get(file, acceptSnapshot, { signal, byHand, timeoutMs })).value;
+  if (findings.length) problems.push({ code: 'catalogue-findings', file, findings });
+  const sheets = new Map<string, Sheet>();
+  for (const sheet of value.sheets) sheets.set(sheet.id, sheet);
+  const { catalogue, settings } = value;
+  const origin = inPage ? 'inline' : 'snapshot';
+  return { catalogue, ...(settings && { settings }), origin, base: address.catalogue, sheets };
+}
+
+/** @throws RefusedCatalogue */
+export function acceptSnapshot(
+  json: unknown,
+  url: string,
+): Decoded<Snapshot> & { value: Snapshot } {
+  const decoded = decodeSnapshot(json);
+  const value = whole(decoded, url, 'this is not a snapshot that the guide can read');
+  const { products, empty } = value.catalogue;
+  if (!products.length && !empty)
+    throw new RefusedCatalogue(url, 'the snapshot holds no products', decoded.findings);
+  return { ...decoded, value };
+}
