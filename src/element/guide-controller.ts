@@ -26,15 +26,12 @@ const AGAIN_MS = 60_000;
 const WAKE_INTERVAL_MS = 30_000;
 /** Back on a page that was put aside, younger data will do. */
 const FRESH_MS = 300_000;
-/** A device that answers no faster is asked for nothing. */
-const COPY_LIMIT_MS = 500;
-/** Where the code for it can't be had. */
-const NO_DEVICE: Pick<typeof import('../source/device-copy.js'), 'readCopy' | 'keepCopy'> = {
-  readCopy: () => Promise.resolve(undefined),
-  keepCopy: () => Promise.resolve(),
-};
 /** A visitor sees that pressing the button did something. */
 const RETRY_PAUSE_MS = 1_000;
+
+/** Undefined where its code can't be had. */
+const deviceCopy = <T>(use: (code: typeof import('../source/device-copy.js')) => Promise<T>) =>
+  import('../source/device-copy.js').then(use).catch(() => undefined);
 
 export class GuideController implements Controller {
   phase: Phase = 'waiting';
@@ -125,7 +122,8 @@ export class GuideController implements Controller {
       if (overtaken()) return;
       this.phase = 'ready';
       for (const problem of loaded.problems) this.#hooks.problem(problem);
-      if (address.device && !loaded.late) void this.#keepCopy(address, loaded);
+      if (address.device && !loaded.late)
+        void deviceCopy((device) => device.keepCopy(address, loaded));
     } catch (error) {
       if (overtaken()) return;
       this.#fail(error, address);
@@ -142,19 +140,13 @@ export class GuideController implements Controller {
 
   /** The list as the device knows it, while the servers are asked. */
   async #showCopy(address: GuideAddress, overtaken: () => boolean): Promise<void> {
-    const { readCopy } = await import('../source/device-copy.js').catch(() => NO_DEVICE);
-    const copy = await Promise.race([readCopy(address), pause(COPY_LIMIT_MS)]);
+    const copy = await deviceCopy((device) => device.readCopy(address));
     if (!copy || overtaken()) return;
     this.#source.remember(address, copy.loaded);
     if (copy.old) return;
     this.#accept(copy.loaded);
     await this.#hooks.loaded(true);
     if (!overtaken()) this.phase = 'ready';
-  }
-
-  async #keepCopy(address: GuideAddress, loaded: Loaded): Promise<void> {
-    const { keepCopy } = await import('../source/device-copy.js').catch(() => NO_DEVICE);
-    await keepCopy(address, loaded);
   }
 
   /** One try by itself for each time of trouble: no page hammers a server that is down. */

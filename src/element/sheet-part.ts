@@ -1,5 +1,5 @@
 /** What only an open sheet or an empty list needs, in a chunk of its own: it comes when the page is idle. */
-import { empty } from './styles/empty.js';
+import { found } from './styles/found.js';
 import { media } from './styles/media.js';
 import { prose } from './styles/prose.js';
 import { sheet } from './styles/sheet.js';
@@ -9,9 +9,11 @@ export { feesOn } from '../catalogue/fees.js';
 export { resolveSheet } from '../catalogue/sheet.js';
 
 export { readSheet } from '../source/sheets.js';
+export { moveTo } from './move-to.js';
 export { PageData } from './page-data.js';
+export { PageTitle } from './page-title.js';
 export { emptyView } from './views/empty.js';
 export { goneView } from './views/gone.js';
 export { sheetView } from './views/sheet.js';
 
-export const partStyles = [prose, sheet, empty, media];
+export const partStyles = [prose, sheet, found, media];

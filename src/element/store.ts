@@ -27,9 +27,9 @@ import { ListState } from './list-state.js';
 import { type Templates, loadTemplates, speaking } from './localize.js';
 import type { Options } from './options.js';
 import type { PageData } from './page-data.js';
-import { PageTitle } from './page-title.js';
+import type { PageTitle } from './page-title.js';
 import { report } from './report.js';
-import { ReturnPoint, moveTo } from './return-point.js';
+import { ReturnPoint } from './return-point.js';
 import { RouteController } from './route-controller.js';
 import { NOWHERE, type Route } from './route.js';
 import { safeHref } from './safe-url.js';
@@ -64,7 +64,7 @@ export class GuideStore implements Controller {
   readonly announcer: Announcer;
   readonly #host: StoreHost;
   readonly #return = new ReturnPoint();
-  readonly #title = new PageTitle();
+  #title: PageTitle | undefined;
   #pageData: PageData | undefined;
   readonly #onReady: () => void;
   /** Of the catalogue that is shown. */
@@ -124,7 +124,7 @@ export class GuideStore implements Controller {
     if (this.sheet.phase === 'loading') this.retrySheet();
   }
   hostDisconnected(): void {
-    this.#title.show(undefined);
+    this.#title?.show(undefined);
     this.#pageData?.hide();
     window.removeEventListener('online', this.#onWake);
     window.removeEventListener('pageshow', this.#onWake);
@@ -232,10 +232,10 @@ export class GuideStore implements Controller {
     const opening = this.sheet.open(product.id, guide, loaded);
     if (push) this.route.push(this.current);
     this.#emit(new PgOpenEvent({ product: product.id }));
-    this.#lendTitle(product.id);
     await this.#loadPart();
+    if (this.sheet.id === product.id) this.#lendTitle(product.id);
     await this.#host.updateComplete;
-    if (move) moveTo(this.#root, 'sheet-title');
+    if (move) this.sheetCode.part?.moveTo(this.#root, 'sheet-title');
     await opening;
   }
 
@@ -377,7 +377,9 @@ export class GuideStore implements Controller {
   }
 
   #lendTitle(id: string): void {
-    if (!this.#host.options.documentTitle) return;
+    const { part } = this.sheetCode;
+    if (!part || !this.#host.options.documentTitle) return;
+    this.#title ??= new part.PageTitle();
     this.#title.show(this.list.roster?.byId.get(id)?.name.value ?? id);
   }
 
@@ -454,7 +456,7 @@ export class GuideStore implements Controller {
 
   #closed(): void {
     this.#emit(new PgCloseEvent());
-    this.#title.show(undefined);
+    this.#title?.show(undefined);
     this.#pageData?.hide();
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => this.#return.restore(this.#root, 'query'));

@@ -1,8 +1,10 @@
 /** Asks for what the guides on the page will need while the rest of the code is still coming. */
-import { catalogueUrlFor, settingsUrl } from '../source/address.js';
+import { catalogueUrlFor } from '../source/address.js';
 import { nativeFetch } from '../source/natives.js';
 
 const SELECTOR = 'product-guide:not([catalogue]),[data-product-guide]:not([data-catalogue])';
+
+const PLAIN = /^[a-z\d-]+$/;
 
 /** Answers by address, for the core to take over. */
 export function askEarly(base: string): Map<string, Promise<Response>> {
@@ -22,8 +24,9 @@ export function askEarly(base: string): Map<string, Promise<Response>> {
     ask(catalogueUrlFor(catalogue, lang));
     const municipality =
       element.getAttribute('municipality') ?? element.getAttribute('data-municipality');
-    if (municipality && !element.hasAttribute('settings'))
-      ask(settingsUrl(catalogue, municipality));
+    // A name with capitals, spaces or accents becomes a slug in the core, a little later.
+    if (municipality && PLAIN.test(municipality) && !element.hasAttribute('settings'))
+      ask(new URL(`settings/${municipality}.json`, base).href);
   }
   return early;
 }

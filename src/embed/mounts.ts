@@ -1,18 +1,12 @@
 /** Guides for pages whose editor strips unknown elements: a div or a plain link becomes one. */
 
-const DONE = 'productGuideMounted';
+import { MOUNT } from './watch.js';
 
-/** Upgrades what is there, and what a consent manager, a router or an editor puts there later. */
-export function watchMounts(root: Document): void {
-  upgradeMounts(root);
-  new MutationObserver(() => upgradeMounts(root)).observe(root, { childList: true, subtree: true });
-}
+const DONE = 'productGuideMounted';
 
 /** Puts a guide in every `<div data-product-guide>` and around every `<a data-product-guide>`. */
 export function upgradeMounts(root: ParentNode): void {
-  for (const mount of root.querySelectorAll<HTMLElement>(
-    '[data-product-guide]:not([data-product-guide-mounted])',
-  )) {
+  for (const mount of root.querySelectorAll<HTMLElement>(MOUNT)) {
     mount.dataset[DONE] = '';
     const guide = document.createElement('product-guide');
     for (const { name, value } of mount.attributes) {

@@ -1,7 +1,7 @@
 /** The core: registers the element and gives it to every mount on the page. */
 import { configure } from '../element/defaults.js';
 import { register } from '../element/register.js';
-import { watchMounts } from './mounts.js';
+import { watchMounts } from './watch.js';
 
 export interface Start {
   /** Address of the folder that the script stands in. */
@@ -13,5 +13,5 @@ export function start({ base, early }: Start): void {
   // First of all: an eager guide starts the moment that its element is registered.
   configure({ catalogue: new URL('catalogue.json', base).href, ...(early && { early }) });
   register();
-  watchMounts(document);
+  watchMounts();
 }

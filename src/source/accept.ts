@@ -1,7 +1,7 @@
 /** Which files may replace what a visitor already sees. */
-import { decodeAlias, decodeCatalogue, decodeSettings, decodeSheet } from '../catalogue/decode.js';
+import { decodeAlias, decodeCatalogue, decodeSettings } from '../catalogue/decode.js';
 import type { Decoded, Finding } from '../catalogue/finding.js';
-import type { Alias, Catalogue, Settings, Sheet } from '../catalogue/model.js';
+import type { Alias, Catalogue, Settings } from '../catalogue/model.js';
 import { SourceError } from './request.js';
 
 export interface Accepted {
@@ -57,11 +57,6 @@ export function acceptSettings(json: unknown, url: string): AcceptedSettings {
 /** Settings, or where they moved to. @throws RefusedCatalogue */
 export function acceptLocal(json: unknown, url: string): AcceptedSettings | Alias {
   return decodeAlias(json).value ?? acceptSettings(json, url);
-}
-
-/** @throws RefusedCatalogue */
-export function acceptSheet(json: unknown, url: string): Sheet {
-  return whole(decodeSheet(json), url, 'this is not a sheet that the guide can read');
 }
 
 /** @throws RefusedCatalogue where there is no value */

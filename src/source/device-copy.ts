@@ -6,6 +6,7 @@
 import { acceptCatalogue, acceptSettings } from './accept.js';
 import { digest } from './digest.js';
 import type { GuideAddress, Loaded } from './guide-source.js';
+import { pause } from './pause.js';
 
 /** The one name that the guide takes in the browser's storage. */
 const STORE = 'product-guide';
@@ -13,6 +14,7 @@ const STORE = 'product-guide';
 const KEYS = 'https://device-copy.invalid/';
 const DAY_MS = 86_400_000;
 const OLD_MS = 30 * DAY_MS;
+const LIMIT_MS = 500;
 
 /** What is kept: a hash on the first line, then this as JSON. */
 type Kept = Pick<Loaded, 'catalogue' | 'settings' | 'area' | 'base'> & { readonly at: number };
@@ -22,8 +24,12 @@ export interface Copy {
   readonly old: boolean;
 }
 
-/** The copy for this guide. One that is damaged is deleted. */
-export async function readCopy(address: GuideAddress): Promise<Copy | undefined> {
+/** The copy for this guide; undefined where there is none, or a slow disk keeps it too long. */
+export const readCopy = (address: GuideAddress): Promise<Copy | undefined> =>
+  Promise.race([search(address), pause(LIMIT_MS).then(() => undefined)]);
+
+/** One that is damaged is deleted. */
+async function search(address: GuideAddress): Promise<Copy | undefined> {
   const key = keyOf(address);
   try {
     const store = await caches.open(STORE);

@@ -1,6 +1,7 @@
 /** Full sheets, each held against the published hashes. */
+import { decodeSheet } from '../catalogue/decode.js';
 import type { Sheet } from '../catalogue/model.js';
-import { acceptSheet } from './accept.js';
+import { whole } from './accept.js';
 import type { Files } from './files.js';
 import { SourceError } from './request.js';
 import { isListed } from './sheet-hash.js';
@@ -41,4 +42,9 @@ export async function readSheet(
   const good = hashes || keys ? await listed().catch(() => !keys) : true;
   if (!good) throw refuse('tampered', 'this is not what the published hash says');
   return value;
+}
+
+/** @throws RefusedCatalogue */
+function acceptSheet(json: unknown, url: string): Sheet {
+  return whole(decodeSheet(json), url, 'this is not a sheet that the guide can read');
 }

@@ -60,12 +60,6 @@ export const base = css`
   [tabindex='-1']:focus {
     outline: none;
   }
-  mark {
-    background: var(--_mark);
-    color: inherit;
-    border-radius: 0.125em;
-    box-shadow: 0 0 0 0.09em var(--_mark);
-  }
   .icon {
     flex: none;
     width: 1.25em;
@@ -129,13 +123,7 @@ export const base = css`
     border-radius: var(--_radius);
     background: var(--_line);
   }
-  .skeleton i:nth-child(1) {
-    width: 60%;
-  }
   .skeleton i:nth-child(2) {
-    width: 85%;
-  }
-  .skeleton i:nth-child(3) {
-    width: 45%;
+    width: 60%;
   }
 `;

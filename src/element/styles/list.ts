@@ -6,10 +6,6 @@ export const list = css`
     margin-block-end: 0.5em;
     color: var(--_muted);
   }
-  .corrected {
-    margin-inline-start: 0.5em;
-    color: var(--_text);
-  }
   .list-columns {
     margin-block-start: var(--_space);
   }
@@ -81,9 +77,6 @@ export const list = css`
   }
   .result[data-state='retired'] .result-title a {
     color: var(--_muted);
-  }
-  .via {
-    font-style: italic;
   }
   .more {
     display: block;

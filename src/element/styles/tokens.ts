@@ -58,16 +58,7 @@ export const tokens = css`
     --_on-accent: var(--pg-on-accent, #fff);
     --_text: var(--pg-text, #1b2530);
     --_surface: var(--pg-surface, #fff);
-    --_font: var(
-      --pg-font,
-      system-ui,
-      -apple-system,
-      'Segoe UI',
-      Roboto,
-      'Helvetica Neue',
-      Arial,
-      sans-serif
-    );
+    --_font: var(--pg-font, system-ui, sans-serif);
     --_radius: var(--pg-radius, 0.375em);
     --_space: var(--pg-space, 1em);
     --_muted: color-mix(in oklab, var(--_text) 70%, var(--_surface));

@@ -5,7 +5,7 @@
 import { type TemplateResult, html, svg } from 'lit/html.js';
 
 export const icon = (content: TemplateResult<2>) =>
-  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${content}</svg>`;
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${content}</svg>`;
 
 export const searchIcon = icon(
   svg`<circle cx="10.5" cy="10.5" r="6.5"></circle><path d="m15.5 15.5 5 5"></path>`,

@@ -53,14 +53,12 @@ export function troubleView(context: ViewContext, trouble: Trouble | undefined):
   const { guide, voice } = context;
   if (trouble === 'stale' || trouble === 'outdated') {
     const date = guide.modified && formatDate(guide.modified, voice.lang);
-    const stale = date
-      ? msg(str`We kunnen de nieuwste versie nu niet laden. U ziet de gids van ${date}.`, {
-          id: 'stale',
-        })
-      : msg('We kunnen de nieuwste versie nu niet laden. U ziet een oudere versie.', {
-          id: 'stale-undated',
-        });
-    return message('notice', trouble === 'outdated' ? html`${stale} ${outdatedText()}` : stale);
+    return message(
+      'notice',
+      html`${msg('We kunnen de nieuwste versie nu niet laden.', { id: 'stale' })}
+      ${date ? msg(str`U ziet de gids van ${date}.`, { id: 'stale-date' }) : nothing}
+      ${trouble === 'outdated' ? outdatedText() : nothing}`,
+    );
   }
   if (trouble === 'no-settings') {
     return message(

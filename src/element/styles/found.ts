@@ -1,7 +1,20 @@
 import { css } from './css.js';
 
-/** A list where nothing is found. */
-export const empty = css`
+/** What a search shows: why something is found, or what to do where nothing is. */
+export const found = css`
+  mark {
+    background: var(--_mark);
+    color: inherit;
+    border-radius: 0.125em;
+    box-shadow: 0 0 0 0.09em var(--_mark);
+  }
+  .corrected {
+    margin-inline-start: 0.5em;
+    color: var(--_text);
+  }
+  .via {
+    font-style: italic;
+  }
   .empty {
     padding-block: 0.5em;
   }
