@@ -74,7 +74,7 @@ function teaserView(context: ViewContext, items: readonly ListItem[]): TemplateR
     ${heading(context.level, msg('Voor ondernemers', { id: 'teaser-title' }), { class: 'teaser-title' })}
     ${results(context, shown, TEASED)}
     <p class="status">
-      <a href=${context.listHref}>${msg('Alle producten tonen', { id: 'show-all' })}</a>
+      <a href=${context.listHref ?? nothing}>${msg('Alle producten tonen', { id: 'show-all' })}</a>
     </p>
   </div>`;
 }

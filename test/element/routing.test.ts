@@ -72,8 +72,10 @@ describe('a deep link', () => {
     const { catalogue } = await publish();
     at('?pg-product=paardentram');
     const guide = await mount({ catalogue });
-    expect(messages(guide)).to.equal(
-      'Dit product staat niet meer in deze gids. Hieronder vindt u alle andere producten.',
+    await eventually(() =>
+      expect(messages(guide)).to.equal(
+        'Dit product staat niet meer in deze gids. Hieronder vindt u alle andere producten.',
+      ),
     );
     expect(titles(guide)).to.deep.equal([MARKET, VENDING, TERRACE]);
     await expectAccessible(guide);
