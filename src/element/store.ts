@@ -349,6 +349,8 @@ export class GuideStore implements Controller {
       }),
     );
     whenIdle(() => {
+      // Gone again: an index that nobody asks would hold it for seconds.
+      if (!this.#host.isConnected) return;
       this.search.prepare();
       void this.#loadPart();
     });
