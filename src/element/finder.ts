@@ -7,11 +7,24 @@ export interface Finder {
   search(query: string): Promise<readonly SearchHit[]>;
 }
 
-/** Builds the index in slices, so that the page stays fluent. */
-export async function createFinder({ products, loadLexicon }: Searchable): Promise<Finder> {
+/** Builds the index in slices, so that the page stays fluent. Undefined when it was stopped. */
+export async function createFinder(
+  { products, loadLexicon }: Searchable,
+  stop: AbortSignal,
+): Promise<Finder | undefined> {
   const lexicon = readEntries(await loadLexicon().catch(() => undefined));
-  const index = await buildIndex(products, { lexicon, pause: breathe });
-  return { search: async (query) => search(index, query) };
+  const pause = async () => {
+    await breathe();
+    stop.throwIfAborted();
+  };
+  try {
+    stop.throwIfAborted();
+    const index = await buildIndex(products, { lexicon, pause });
+    return { search: async (query) => search(index, query) };
+  } catch (error) {
+    if (stop.aborted) return undefined;
+    throw error;
+  }
 }
 
 /** The good entries of a lexicon file; search does without the rest. */

@@ -16,6 +16,7 @@ import {
   sheetShown,
   textOf,
   titles,
+  type,
 } from '../support/visitor.js';
 import { complaintsOf, consoleText } from '../support/webmaster.js';
 
@@ -191,6 +192,14 @@ describe('a guide that is moved', () => {
     expect(titles(guide)).to.deep.equal([TERRACE]);
     await find(guide, 'frietkot', [MARKET]);
     expect(requests).to.deep.equal(['catalogue.json']);
+  });
+
+  it('answers a query that was on its way', async () => {
+    const { catalogue } = await publish();
+    const guide = await mount({ catalogue, routing: 'off' });
+    type(guide, 'terras');
+    elsewhere().append(guide);
+    await eventually(() => expect(titles(guide)).to.deep.equal([TERRACE]));
   });
 
   it('keeps its open sheet', async () => {
