@@ -8,10 +8,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { SearchProduct } from '../src/search/index.js';
+import * as sources from '../src/search/index.js';
 import { readContentProducts, readEntrepreneurs } from './content-set.js';
-import { FLEXSEARCH, FUSE, GUIDE, GUIDE_BARE, MINISEARCH, type EngineMaker } from './engines.js';
+import { FLEXSEARCH, FUSE, MINISEARCH, guideOf, type EngineMaker } from './engines.js';
 import { readEditorsSet } from './editors-set.js';
+
+const GUIDE = guideOf(sources);
+const GUIDE_BARE = guideOf(sources, 'product-guide, no lexicon', false);
 
 export interface Query {
   readonly q: string;
@@ -33,7 +36,7 @@ interface Sums {
 
 async function measure(
   title: string,
-  products: readonly SearchProduct[],
+  products: readonly sources.SearchProduct[],
   queries: readonly Query[],
   makers: readonly EngineMaker[] = [GUIDE, GUIDE_BARE, FUSE, MINISEARCH, FLEXSEARCH],
 ) {
@@ -102,7 +105,7 @@ if (productsFile !== undefined && queriesFile !== undefined) {
   const queries = readJson(queriesFile) as Query[];
   await measure(
     queriesFile,
-    readJson(productsFile) as SearchProduct[],
+    readJson(productsFile) as sources.SearchProduct[],
     values.set === undefined ? queries : queries.filter(({ set }) => set === values.set),
   );
 } else if (productsFile !== undefined) {
@@ -120,7 +123,7 @@ if (productsFile !== undefined && queriesFile !== undefined) {
 async function measureShared() {
   const beside = (path: string) => fileURLToPath(new URL(`../../shared/${path}`, import.meta.url));
   if (existsSync(beside('search/queries.json'))) {
-    const products = readJson(beside('search/products.json')) as SearchProduct[];
+    const products = readJson(beside('search/products.json')) as sources.SearchProduct[];
     await measure('tuning set', products, readJson(beside('search/queries.json')) as Query[]);
   } else console.log('Skipped: no ../shared/search beside the repository, and no files given.');
   if (existsSync(beside('real/records.ndjson'))) {

@@ -2,8 +2,9 @@
 //   npm run bench:search-speed -- [products…]        default: 300 1000 5000 20000
 // Engines take turns at every keystroke in one process, so that a busy machine hurts all alike. No result is kept.
 // Fuse.js over documents runs by itself afterwards: its milliseconds leave cold caches to whoever comes next.
+import { existsSync } from 'node:fs';
 import type { SearchProduct } from '../src/search/index.js';
-import { FLEXSEARCH, FUSE, GUIDE, MINISEARCH, type Engine, type EngineMaker } from './engines.js';
+import { FLEXSEARCH, FUSE, MINISEARCH, guideOf, type Engine, type EngineMaker } from './engines.js';
 import { generateKeystrokes, generateProducts } from './generate-products.js';
 
 const asked = process.argv.slice(2).map(Number);
@@ -12,6 +13,14 @@ if (sizes.some((size) => !(size > 0))) {
   console.error('Usage: npm run bench:search-speed -- [numbers of products]');
   process.exit(2);
 }
+
+// What is published: running sources, tsx gives each inner function its name again whenever it is made.
+const published = new URL('../dist/package/search/index.js', import.meta.url);
+if (!existsSync(published)) {
+  console.error('The search is not built. Run `npm run build` first.');
+  process.exit(2);
+}
+const GUIDE = guideOf((await import(published.href)) as typeof import('../src/search/index.js'));
 
 /** Fuse.js over whole documents is left out above this: it takes minutes. */
 const MOST_FOR_FUSE = 1000;
