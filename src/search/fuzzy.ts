@@ -2,7 +2,8 @@ import Fuse from 'fuse.js/basic';
 import { cuts } from './compound.js';
 import { countBits, letterSet } from './letters.js';
 import { clauseOf, hasPostings } from './plan.js';
-import { stemNumber, wordNumber, type SearchIndex } from './search-index.js';
+import { OWN, stemNumber, wordNumber, type SearchIndex } from './search-index.js';
+import { stem } from './stem.js';
 
 /** Shorter words have too many neighbours to guess at. */
 const SHORTEST = 4;
@@ -17,6 +18,12 @@ const MOST_GUESSES = 4;
 const SURE = 0.75;
 const PART_LIKENESS = 0.6;
 const SHORTEST_PART = 4;
+/** Half of a word that more products speak of than this says too little; so many always may. */
+const MOST_OF_PRODUCTS = 0.2;
+const FEW_PRODUCTS = 3;
+/** From this many letters on, an ending that two words share proves nothing; what stands before it must be alike. */
+const LONG_ENDING = 6;
+const LEAST_BEFORE_ENDING = 0.25;
 /** Endings of Flemish diminutives, longest first. */
 const DIALECT = [/ekes?$/, /skes?$/, /tjes?$/, /kes?$/];
 
@@ -82,13 +89,33 @@ function partsOf(index: SearchIndex, typed: string): Guess[] {
   const parts: string[] = [];
   for (const { left, right, leftKnown, rightKnown } of cuts(typed, known, true, SHORTEST_PART)) {
     if ([left, right].some((part) => index.elsewhere.has(stemNumber(index, part) ?? -1))) return [];
-    if (leftKnown && left.length >= SHORTEST_PART) parts.push(left);
-    if (rightKnown && right.length >= SHORTEST_PART) parts.push(right);
+    if (leftKnown) parts.push(left);
+    if (rightKnown) parts.push(right);
   }
-  return [...new Set(parts)]
-    .sort((a, b) => b.length - a.length)
-    .slice(0, MOST_GUESSES)
-    .map((word) => ({ word, likeness: PART_LIKENESS, same: true }));
+  return (
+    [...new Set(parts)]
+      .sort((a, b) => b.length - a.length)
+      // Not "gunning" of "vergunning".
+      .filter((part, at, all) => !all.slice(0, at).some((longer) => longer.endsWith(part)))
+      .filter((part) => part.length >= SHORTEST_PART && isTelling(index, part))
+      .slice(0, MOST_GUESSES)
+      .map((word) => ({ word, likeness: PART_LIKENESS, same: true }))
+  );
+}
+
+/** Whether few products speak of it: half of a word that says no more than "vergunning" finds a quarter of all. */
+function isTelling(index: SearchIndex, part: string): boolean {
+  const place = stemNumber(index, stem(part));
+  if (place === undefined) return true;
+  const products = new Set<number>();
+  for (let at = index.groupStart[place]!; at < index.groupStart[place + 1]!; at++) {
+    const member = index.group[at]!;
+    if ((member & 3) !== OWN) continue;
+    const word = member >>> 2;
+    for (let i = index.postingStart[word]!; i < index.postingStart[word + 1]!; i++)
+      products.add(index.postingProduct[i]!);
+  }
+  return products.size <= Math.max(FEW_PRODUCTS, index.products.length * MOST_OF_PRODUCTS);
 }
 
 function misspellings(index: SearchIndex, typed: string): Guess[] {
@@ -104,7 +131,7 @@ function misspellings(index: SearchIndex, typed: string): Guess[] {
     const heard = asHeard(word);
     const pairs = sharedPairs(sound, heard);
     // The first letter is seldom wrong; without it, much more must be right.
-    if (pairs >= (heard[0] === sound[0] ? LEAST_SHARED_PAIRS : 0.65))
+    if (pairs >= (heard[0] === sound[0] ? LEAST_SHARED_PAIRS : 0.65) && telling(sound, heard))
       near.push({ word, sound: heard, pairs });
   }
   near.sort((a, b) => b.pairs - a.pairs);
@@ -126,6 +153,18 @@ function misspellings(index: SearchIndex, typed: string): Guess[] {
     )
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, MOST_GUESSES);
+}
+
+/**
+ * Whether two words are alike in more than a long ending: "wapenvergunning" is no "tapvergunning" mistyped.
+ * Compounds get most of their letters from an ending that says little.
+ */
+function telling(a: string, b: string): boolean {
+  let end = 0;
+  while (end < a.length && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return (
+    end < LONG_ENDING || sharedPairs(a.slice(0, -end), b.slice(0, -end)) >= LEAST_BEFORE_ENDING
+  );
 }
 
 /** Spellings that sound alike in Dutch, made the same: domijn/domein, diefstall/diefstal, foor/voor. */

@@ -112,6 +112,28 @@ describe('what belongs elsewhere', () => {
   });
 });
 
+describe('a word that the catalogue does not know', () => {
+  const products = (titles: readonly string[]) =>
+    titles.map((title) => ({ id: title, title, keywords: [], summary: '' }));
+  const found = async (titles: readonly string[], query: string) =>
+    (await search(await buildIndex(products(titles), { lexicon: null }), query)).map(
+      ({ id, corrected }) => corrected ?? id,
+    );
+  const PERMITS = ['een kermis', 'een taxi', 'een feest', 'een winkel', 'sterke drank'].map(
+    (what) => `Vergunning voor ${what}`,
+  );
+  const TITLES = ['Tapvergunning', 'Terrasvergunning', 'Gunning', ...PERMITS];
+  for (const [query, expected] of [
+    ['tavpergunning', ['tapvergunning']],
+    ['terasvergunning', ['terrasvergunning']],
+    // Alike in an ending only.
+    ['wapenvergunning', []],
+    // Half of it says something.
+    ['kermisbezoek', ['Vergunning voor een kermis']],
+  ] as const)
+    test(query, async () => assert.deepEqual(await found(TITLES, query), expected));
+});
+
 describe('ranking', () => {
   const titled = (...titles: string[]): SearchProduct[] =>
     titles.map((title) => ({ id: title, title, keywords: [], summary: '' }));
