@@ -55,48 +55,56 @@ const MOST_LEADS = 20;
 
 /** Ways to meet every word of the query without guessing at typing errors. */
 export function plan(index: SearchIndex, words: readonly string[]): Clause[] {
-  const clauses = words.map((word) => clauseOf(index, word));
+  const last = words.length - 1;
+  let endings: Way[] = [];
+  const clauses = words.map((word, at) => {
+    const clause = plainClause(index, word);
+    if (at === last && !clause.elsewhere && (at === 0 || word.length > 2))
+      endings = completed(index, word, 1);
+    // A half-typed word needs no taking apart.
+    return endings.length > 0 ? clause : takenApart(index, clause);
+  });
   const met = clauses.map(({ ways }) => ways.length > 0);
-  const last = clauses.length - 1;
-  clauses.forEach((clause, at) => {
+  const elsewhere: Clause[][] = [];
+  for (let at = 0; at < last; at++) {
+    const clause = clauses[at]!;
     // "Kerst markt" and "night shop" may be one word or one concept: both clauses are met at once.
     for (let size = 2; size <= LONGEST_PHRASE && at + size <= clauses.length; size++) {
       const window = clauses.slice(at, at + size);
       const next = window[size - 1]!;
-      const together = conceptWays(index, window);
+      const places = placesOf(index, window);
+      if (places.some((place) => index.elsewhere.has(place))) elsewhere.push(window);
+      const together = waysOf(index, places);
       for (const each of window) addWays(each, together);
       if (size > PAIR_REACH) continue;
       // "Lege winkel" and "winkel die leeg is" are one phrase.
-      const apart = conceptWays(index, [next, clause]);
-      if (size > 2) apart.push(...conceptWays(index, [clause, next]));
+      const apart = waysOf(index, placesOf(index, [next, clause]));
+      if (size > 2) apart.push(...waysOf(index, placesOf(index, [clause, next])));
       else apart.push(...joinedWays(index, clause.word, next.word, at + 1 === last));
       addWays(clause, apart);
       addWays(next, apart);
     }
-  });
+  }
   clauses.forEach((clause, at) => {
     const { word, weak, elsewhere } = clause;
-    if (elsewhere || (at < last ? met[at]! || weak : at > 0 && word.length < 3)) return;
-    const matches: Matches = [];
-    const concepts = complete(index, word, matches);
-    addWays(clause, [...wayOf(matches, at < last ? 0.8 : 1), ...concepts]);
+    if (at === last) addWays(clause, endings);
+    else if (!elsewhere && !met[at]! && !weak) addWays(clause, completed(index, word, 0.8));
   });
   // A phrase that belongs elsewhere must be named as a whole.
   const named = new Map<Clause, Way[]>();
-  clauses.forEach((_, at) => {
-    for (let size = 2; size <= LONGEST_PHRASE && at + size <= clauses.length; size++) {
-      const window = clauses.slice(at, at + size);
-      if (!isElsewhere(index, window)) continue;
-      const all = { atoms: window.map((each) => direct(index, each, false)), closeness: SPLIT };
-      for (const each of window) named.set(each, [...(named.get(each) ?? []), all]);
-    }
-  });
+  for (const window of elsewhere) {
+    const all = { atoms: window.map((each) => direct(index, each, false)), closeness: SPLIT };
+    for (const each of window) named.set(each, [...(named.get(each) ?? []), all]);
+  }
   for (const [clause, ways] of named) Object.assign(clause, { elsewhere: true, ways });
   return clauses;
 }
 
 /** A word by itself, with the ways to meet it: as it is, its stem, compounds with it, its concepts, or its two halves. */
-export function clauseOf(index: SearchIndex, word: string): Clause {
+export const clauseOf = (index: SearchIndex, word: string): Clause =>
+  takenApart(index, plainClause(index, word));
+
+function plainClause(index: SearchIndex, word: string): Clause {
   const term = { word, stem: stem(word) };
   const place = stemNumber(index, term.stem);
   const elsewhere = place !== undefined && index.elsewhere.has(place);
@@ -107,10 +115,14 @@ export function clauseOf(index: SearchIndex, word: string): Clause {
     elsewhere,
     ways,
   };
-  if (elsewhere) return clause;
-  if (place !== undefined) ways.push(...leadWays(index, place));
-  // A word that is known needs no taking apart.
-  if (ways.length > 0) return clause;
+  if (!elsewhere && place !== undefined) ways.push(...leadWays(index, place));
+  return clause;
+}
+
+/** Adds the two halves of a word that is not known as a whole. */
+function takenApart(index: SearchIndex, clause: Clause): Clause {
+  const { word, elsewhere, ways } = clause;
+  if (elsewhere || ways.length > 0) return clause;
   const known = (part: string) =>
     wordNumber(index, part) !== undefined
       ? stem(part)
@@ -188,7 +200,14 @@ function group(
   return matches;
 }
 
-/** Words that start like a half-typed one; gives the ways of lexicon words among them. */
+/** The ways of words that start like a half-typed one. */
+function completed(index: SearchIndex, start: string, closeness: number): Way[] {
+  const matches: Matches = [];
+  const concepts = complete(index, start, matches);
+  return [...wayOf(matches, closeness), ...concepts];
+}
+
+/** Adds words that start like a half-typed one; gives the ways of lexicon words among them. */
 function complete(index: SearchIndex, start: string, matches: Matches): Way[] {
   const concepts: Way[] = [];
   const first = lowerBound(index.words, start);
@@ -213,14 +232,8 @@ function placesOf(index: SearchIndex, terms: readonly Term[]): number[] {
   ).flatMap((key) => stemNumber(index, key) ?? []);
 }
 
-function conceptWays(index: SearchIndex, terms: readonly Term[]): Way[] {
-  return placesOf(index, terms).flatMap((place) => leadWays(index, place));
-}
-
-/** Whether the words are a phrase that belongs elsewhere. */
-function isElsewhere(index: SearchIndex, terms: readonly Term[]): boolean {
-  return placesOf(index, terms).some((place) => index.elsewhere.has(place));
-}
+const waysOf = (index: SearchIndex, places: readonly number[]): Way[] =>
+  places.flatMap((place) => leadWays(index, place));
 
 /** The ways of all concepts that a stem or joined phrase leads to. */
 function leadWays(index: SearchIndex, place: number): Way[] {
