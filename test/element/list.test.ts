@@ -111,15 +111,15 @@ describe('the list', () => {
     expect(terrace).not.to.contain('Niet');
   });
 
-  it('shows thirty at first, and then the rest', async () => {
-    const { catalogue } = await publish({ catalogue: manyProducts(65) });
+  it('shows thirty at first, then thirty more, and a short rest with them', async () => {
+    const { catalogue } = await publish({ catalogue: manyProducts(95) });
     const guide = await mount({ catalogue });
     expect(titles(guide)).to.have.length(30);
-    expect(parts(guide, 'status').map(textOf)).to.deep.equal(['65 producten']);
-    click(guide, 'button', 'Toon meer producten (nog 35)');
+    expect(parts(guide, 'status').map(textOf)).to.deep.equal(['95 producten']);
+    click(guide, 'button', 'Toon meer producten (nog 65)');
     await eventually(() => expect(titles(guide)).to.have.length(60));
-    click(guide, 'button', 'Toon meer producten (nog 5)');
-    await eventually(() => expect(titles(guide)).to.have.length(65));
+    click(guide, 'button', 'Toon meer producten (nog 35)');
+    await eventually(() => expect(titles(guide)).to.have.length(95));
     expect(allByRole(guide, 'button', { name: /^Toon meer/ })).to.be.empty;
   });
 

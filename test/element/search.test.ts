@@ -191,13 +191,15 @@ describe('the search', () => {
     await find(guide, 'terras', [TERRACE]);
   });
 
-  it('starts at thirty again for another query', async () => {
-    const { catalogue } = await publish({ catalogue: manyProducts(65) });
+  it('shows the ten best, and more when asked', async () => {
+    const { catalogue } = await publish({ catalogue: manyProducts(70) });
     const guide = await mount({ catalogue });
     click(guide, 'button', /^Toon meer/);
     await eventually(() => expect(titles(guide)).to.have.length(60));
     type(guide, 'vergunning');
-    await eventually(() => expect(titles(guide)).to.have.length(30));
+    await eventually(() => expect(titles(guide)).to.have.length(10));
+    click(guide, 'button', 'Toon meer producten (nog 60)');
+    await eventually(() => expect(titles(guide)).to.have.length(40));
   });
 
   describe('that finds nothing', () => {
