@@ -44,6 +44,8 @@ const declarations = [
 
 /** Written for everything on the page, the guide's own element too, with the last word. */
 export const everything: readonly Host[] = declarations.map((declaration) => ({
+  // These take away the room that the page keeps for the guide, or set footer and guide on one line.
+  moves: /^all|inline-block/.test(declaration),
   css: `body *{${declaration
     .split(';')
     .map((one) => `${one}!important`)
