@@ -39,8 +39,8 @@ const misspelt = named(/\/fuzzy-/);
 const console = named(/\/(?:console|messages)-/);
 // For pages that show a part of a guide, mount it without its tag, or have a copy for bad days.
 const parts = named(/\/(?:other-views|mounts|snapshot)-/);
-// Only for pages that ask for it: public-key, cache="device", ?pg-check.
-const asked = named(/\/(?:signature|device-copy|check)-/);
+// Only for pages that ask for it: public-key, cache="device", ?pg-check, chooser.
+const asked = named(/\/(?:signature|device-copy|check|chooser)-/);
 const rare = [...locales, ...misspelt, ...console, ...parts, ...asked];
 const always = [entry, ...chunks].filter((file) => !rare.includes(file));
 

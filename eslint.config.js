@@ -228,6 +228,7 @@ const errors = (names) => Object.fromEntries(names.map((name) => [name, 'error']
 
 export default defineConfig(
   globalIgnores([
+    '.cache/',
     'dist/',
     'coverage/',
     'src/locales/*.ts',

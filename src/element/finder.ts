@@ -7,25 +7,28 @@ export interface Finder {
   search(query: string): Promise<readonly SearchHit[]>;
 }
 
-/** Builds the index in slices, so that the page stays fluent. Undefined when it was stopped. */
+/**
+ * Builds the index in slices, so that the page stays fluent.
+ * @param wanted asked between slices; undefined comes where nobody waits for it any more
+ */
 export async function createFinder(
   { products, loadLexicon }: Searchable,
-  stop: AbortSignal,
+  wanted: () => boolean,
 ): Promise<Finder | undefined> {
   const lexicon = readEntries(await loadLexicon().catch(() => undefined));
   const pause = async () => {
     await breathe();
-    stop.throwIfAborted();
+    if (!wanted()) throw new Unwanted();
   };
   try {
-    stop.throwIfAborted();
     const index = await buildIndex(products, { lexicon, pause });
     return { search: async (query) => search(index, query) };
   } catch (error) {
-    if (stop.aborted) return undefined;
+    if (error instanceof Unwanted) return undefined;
     throw error;
   }
 }
+class Unwanted extends Error {}
 
 /** The good entries of a lexicon file; search does without the rest. */
 function readEntries(json: unknown): Lexicon {

@@ -166,7 +166,7 @@ export class GuideController implements Controller {
     this.#resolve(loaded);
   }
 
-  /** Resolves what is loaded for another former municipality. */
+  /** Resolves what is loaded for another former municipality; empty: the one that was asked for, if any. */
   chooseArea(nis: string): void {
     this.#area = nis;
     if (this.loaded) this.#resolve(this.loaded);
@@ -182,7 +182,7 @@ export class GuideController implements Controller {
 
   #resolve({ catalogue, settings, area }: Loaded): void {
     const { date } = brusselsMoment(new Date());
-    const chosen = this.#area ?? area;
+    const chosen = this.#area || area;
     this.guide = resolveGuide(catalogue, settings, {
       today: date,
       ...(chosen && { area: chosen }),

@@ -30,7 +30,7 @@ const toggled = (list: readonly string[], id: string) =>
   list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
 
 /** Takes a click over from the browser, unless it asks for a new tab, a new window or a download. */
-function opensHere(event: MouseEvent): boolean {
+export function opensHere(event: MouseEvent): boolean {
   const elsewhere =
     event.defaultPrevented ||
     event.button > 0 ||

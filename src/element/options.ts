@@ -61,7 +61,7 @@ const KEY = /^[\w+/-]{43}=?$/;
 const TONES: readonly string[] = ['formal', 'informal'];
 
 /**
- * Values that make no sense are reported by name, and the default stands in for them.
+ * Values that make no sense are reported as they stand there, and the default stands in for them.
  * @param inline what stands in the page, in a script of that attribute
  */
 export function readOptions(
@@ -76,12 +76,12 @@ export function readOptions(
     known: readonly string[],
   ) => {
     if (value === undefined || known.includes(value)) return value as T | undefined;
-    report(`${name}="${value}": expected one of ${known.join(', ')}`);
+    report(`${name}="${value}"`);
     return undefined;
   };
   const address = (name: string, value: string) => {
     const url = absoluteUrl(value, base);
-    if (!url) report(`${name}="${value}": this is not an address`);
+    if (!url) report(`${name}="${value}"`);
     return url;
   };
   const data = (name: string, value: unknown) => {
@@ -89,11 +89,10 @@ export function readOptions(
     return typeof value === 'object' && value !== null ? value : undefined;
   };
   const keys = words(raw.publicKey);
-  for (const key of keys)
-    if (!KEY.test(key)) report(`public-key="${key}": this is not a public key of 32 bytes`);
+  for (const key of keys) if (!KEY.test(key)) report(`public-key="${key}"`);
   const { headingLevel: level } = raw;
   if (!(level >= HIGHEST_HEADING && level <= LOWEST_HEADING)) {
-    report(`heading-level="${level}": expected ${HIGHEST_HEADING} to ${LOWEST_HEADING}`);
+    report(`heading-level="${level}"`);
   }
   return {
     catalogue: raw.catalogue ? address('catalogue', raw.catalogue) : undefined,

@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { brusselsMoment } from '../catalogue/calendar.js';
 import type { Tone } from '../catalogue/model.js';
 import { applyAppearance } from './appearance.js';
+import type { Chooser } from './chooser/chooser.js';
 import { pageSource } from './defaults.js';
 import { speaking } from './localize.js';
 import { type Options, type View, readOptions } from './options.js';
@@ -99,6 +100,7 @@ export class ProductGuide extends ReactiveElement {
     view: { default: 'guide' },
     target: {},
     structuredData: { attribute: 'structured-data', default: 'on' },
+    chooser: { type: Boolean, default: false },
   };
 
   /** `lang` is the platform's own property: only its attribute is watched. */
@@ -157,6 +159,9 @@ export class ProductGuide extends ReactiveElement {
   /** on, or off: whether search engines are told of an open sheet. */
   declare structuredData: 'on' | 'off';
 
+  /** Lets visitors choose a municipality: by its name, a former name or a postcode. */
+  declare chooser: boolean;
+
   /** Resolves at the first list, from whatever source; never rejects. */
   readonly ready: Promise<void>;
 
@@ -167,6 +172,7 @@ export class ProductGuide extends ReactiveElement {
   #options: Options | undefined;
   #others: Promise<void> | undefined;
   #otherViews: OtherViews | undefined;
+  #chooser: Chooser | undefined;
   readonly #complaints = new Set<string>();
 
   constructor() {
@@ -186,8 +192,19 @@ export class ProductGuide extends ReactiveElement {
       this.#started = true;
       this.#store.start({ query: this.query, product: this.product });
     };
-    if (this.loading === 'eager') start();
-    else whenIdle(start);
+    const begin = () => {
+      if (this.chooser) this.#choose().then(start, start);
+      else start();
+    };
+    if (this.loading === 'eager') begin();
+    else whenIdle(begin);
+  }
+
+  /** The choice in the address says what to load; without its code the guide does without. */
+  async #choose(): Promise<void> {
+    const { Chooser } = await import('./chooser/chooser.js');
+    this.#chooser ??= new Chooser(this, this.#store);
+    await this.updateComplete;
   }
 
   protected override updated(changed: Changes): void {
@@ -285,7 +302,7 @@ export class ProductGuide extends ReactiveElement {
           @keypress=${keepTyping}
           @keyup=${keepTyping}
         >
-          ${this.#content()}
+          ${this.#chooser?.view()} ${this.#content()}
           <div class="hidden" role="status">${this.#store.announcer.text}</div>
         </div>
         ${phase === 'failed' ? fallback : nothing}`;

@@ -46,7 +46,7 @@ export class RouteController implements Controller {
   /** What the address says now. */
   read(): Partial<Route> {
     const { prefix } = this.#settings();
-    return readRoute(location.href, this.#routing, prefix);
+    return readRoute(location.href, this.routing, prefix);
   }
 
   /** The address that a route would have, on this page or on the guide's own. */
@@ -67,7 +67,7 @@ export class RouteController implements Controller {
    */
   leave(route: Route): boolean {
     const depth = this.#depth;
-    const travels = depth > 0 && this.#routing !== 'off';
+    const travels = depth > 0 && this.routing !== 'off';
     if (travels) history.go(-depth);
     else this.replace(route, true);
     return travels;
@@ -96,7 +96,7 @@ export class RouteController implements Controller {
 
   #write(route: Route, method: 'pushState' | 'replaceState', depth: number): void {
     clearTimeout(this.#timer);
-    const address = writeRoute(location.href, route, this.#routing, this.#settings().prefix);
+    const address = writeRoute(location.href, route, this.routing, this.#settings().prefix);
     if (address === location.href) return;
     try {
       const state = history.state as Record<string, unknown> | null;
@@ -106,7 +106,8 @@ export class RouteController implements Controller {
     }
   }
 
-  get #routing(): Routing {
+  /** Where this guide keeps its state; off where another one owns the prefix. */
+  get routing(): Routing {
     const { routing, prefix } = this.#settings();
     return owners.get(prefix) === this ? routing : 'off';
   }

@@ -35,15 +35,23 @@ export function writeRoute(
   routing: Routing,
   prefix: string,
 ): string {
-  if (routing === 'off') return address;
-  const url = new URL(address);
-  const part = routing === 'hash' ? 'hash' : 'search';
   const own = new Map([
     [`${prefix}-q`, route.query],
     [`${prefix}-topic`, route.topics.join(',')],
     [`${prefix}-type`, route.types.join(',')],
     [`${prefix}-product`, route.product ?? ''],
   ]);
+  return routing === 'off' ? address : withParams(address, own, routing);
+}
+
+/** The address with these parameters, but for empty ones; all else in it stays as it is. */
+export function withParams(
+  address: string,
+  own: ReadonlyMap<string, string>,
+  routing: Routing,
+): string {
+  const url = new URL(address);
+  const part = routing === 'hash' ? 'hash' : 'search';
   // Not by URLSearchParams: that would write foreign parameters anew (`?flag` as `?flag=`).
   const pieces = url[part]
     .slice(1)
@@ -56,7 +64,7 @@ export function writeRoute(
   return url.href;
 }
 
-function paramsOf(url: URL, routing: Routing): URLSearchParams {
+export function paramsOf(url: URL, routing: Routing): URLSearchParams {
   return new URLSearchParams(routing === 'hash' ? url.hash.slice(1) : url.search);
 }
 const nameOf = (piece: string) => [...new URLSearchParams(piece).keys()][0] ?? '';

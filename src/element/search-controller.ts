@@ -29,8 +29,6 @@ export class SearchController implements Controller {
   readonly #hooks: Hooks;
   #searchable: Searchable | undefined;
   #finder: Promise<Finder | undefined> | undefined;
-  /** Stops an index that is being built. */
-  #building: AbortController | undefined;
   #run = 0;
 
   constructor(host: ControllerHost, hooks: Hooks) {
@@ -45,7 +43,8 @@ export class SearchController implements Controller {
   }
   hostDisconnected(): void {
     this.#run++;
-    this.#stopBuilding();
+    // An index that nobody will ask is not built to its end: that takes a second, and holds the guide.
+    this.#finder = undefined;
   }
 
   /** Whether a query is typed whose answer isn't there yet. */
@@ -55,7 +54,6 @@ export class SearchController implements Controller {
 
   /** New products to search: the index is built when first needed, or when the page is idle. */
   setSearchable(searchable: Searchable): void {
-    this.#stopBuilding();
     this.#searchable = searchable;
     this.#finder = undefined;
     if (this.#asking) void this.#search();
@@ -95,33 +93,19 @@ export class SearchController implements Controller {
     this.#host.requestUpdate();
   }
 
-  /** An index that nobody will ask is not built to its end: that takes a second, and holds the guide. */
-  #stopBuilding(): void {
-    if (!this.#building) return;
-    this.#building.abort();
-    this.#building = undefined;
-    this.#finder = undefined;
-  }
-
   #ready(): Promise<Finder | undefined> {
     const searchable = this.#searchable;
     if (!searchable) return Promise.resolve(undefined);
-    if (this.#finder) return this.#finder;
-    const building = new AbortController();
-    this.#building = building;
-    this.#finder = import('./finder.js').then(
-      async ({ createFinder }) => {
-        const finder = await createFinder(searchable, building.signal);
-        if (this.#building === building) this.#building = undefined;
-        return finder;
-      },
+    this.#finder ??= import('./finder.js').then(
+      ({ createFinder }) => createFinder(searchable, () => this.#finder === mine),
       () => {
         // A later query tries again.
         setTimeout(() => (this.#finder = undefined), FINDER_REST_MS);
         return undefined;
       },
     );
-    return this.#finder;
+    const mine: Promise<Finder | undefined> = this.#finder;
+    return mine;
   }
 }
 

@@ -10,8 +10,7 @@ export { resolveSheet } from '../catalogue/sheet.js';
 
 export { readSheet } from '../source/sheets.js';
 export { moveTo } from './move-to.js';
-export { PageData } from './page-data.js';
-export { PageTitle } from './page-title.js';
+export { SheetPage } from './sheet-page.js';
 export { emptyView } from './views/empty.js';
 export { goneView } from './views/gone.js';
 export { sheetView } from './views/sheet.js';

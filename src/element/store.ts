@@ -26,16 +26,14 @@ import { intentsOf } from './intents.js';
 import { ListState } from './list-state.js';
 import { type Templates, loadTemplates, speaking } from './localize.js';
 import type { Options } from './options.js';
-import type { PageData } from './page-data.js';
-import type { PageTitle } from './page-title.js';
 import { report } from './report.js';
 import { ReturnPoint } from './return-point.js';
 import { RouteController } from './route-controller.js';
-import { NOWHERE, type Route } from './route.js';
-import { safeHref } from './safe-url.js';
+import type { Route } from './route.js';
 import { buildRoster } from './roster.js';
 import { SearchController } from './search-controller.js';
 import { SheetController } from './sheet-controller.js';
+import type { SheetPage } from './sheet-page.js';
 import { SheetPartLoader } from './sheet-part-loader.js';
 import { whenIdle } from './surroundings.js';
 import { countText } from './views/guide.js';
@@ -64,8 +62,7 @@ export class GuideStore implements Controller {
   readonly announcer: Announcer;
   readonly #host: StoreHost;
   readonly #return = new ReturnPoint();
-  #title: PageTitle | undefined;
-  #pageData: PageData | undefined;
+  #lent: SheetPage | undefined;
   readonly #onReady: () => void;
   /** Of the catalogue that is shown. */
   #revision: number | undefined;
@@ -119,13 +116,12 @@ export class GuideStore implements Controller {
     window.addEventListener('pageshow', this.#onWake);
     // Moved with a sheet open: goes on where it was.
     if (this.sheet.id === undefined) return;
-    this.#lendTitle(this.sheet.id);
-    this.#describe();
+    this.#page?.name(this.sheet.id);
+    this.#page?.describe();
     if (this.sheet.phase === 'loading') this.retrySheet();
   }
   hostDisconnected(): void {
-    this.#title?.show(undefined);
-    this.#pageData?.hide();
+    this.#page?.hide();
     window.removeEventListener('online', this.#onWake);
     window.removeEventListener('pageshow', this.#onWake);
   }
@@ -233,7 +229,7 @@ export class GuideStore implements Controller {
     if (push) this.route.push(this.current);
     this.#emit(new PgOpenEvent({ product: product.id }));
     await this.#loadPart();
-    if (this.sheet.id === product.id) this.#lendTitle(product.id);
+    if (this.sheet.id === product.id) this.#page?.name(product.id);
     await this.#host.updateComplete;
     if (move) this.sheetCode.part?.moveTo(this.#root, 'sheet-title');
     await opening;
@@ -378,11 +374,10 @@ export class GuideStore implements Controller {
     }
   }
 
-  #lendTitle(id: string): void {
+  /** Its code comes with that of sheets. */
+  get #page(): SheetPage | undefined {
     const { part } = this.sheetCode;
-    if (!part || !this.#host.options.documentTitle) return;
-    this.#title ??= new part.PageTitle();
-    this.#title.show(this.list.roster?.byId.get(id)?.name.value ?? id);
+    return (this.#lent ??= part && new part.SheetPage(this, this.#host));
   }
 
   #newRoster(): void {
@@ -439,27 +434,14 @@ export class GuideStore implements Controller {
 
   async #sheetShown(product: GuideProduct, sheet: Sheet): Promise<void> {
     await this.#loadPart();
-    this.#describe();
+    this.#page?.describe();
     const overrides = this.sheetCode.part?.driftOf(sheet, product.layers);
     if (overrides?.length) this.#emit(new PgDriftEvent({ overrides }));
   }
 
-  /** Tells search engines of the open sheet. */
-  #describe(): void {
-    const { guide, loaded } = this.data;
-    const { opened: product, voice } = this;
-    const { part } = this.sheetCode;
-    if (!guide || !loaded || !product || !part || !this.#host.options.structuredData) return;
-    this.#pageData ??= new part.PageData();
-    const sheet = this.sheet.sheetOf(product, loaded);
-    const url = this.route.href({ ...NOWHERE, product: product.id }, safeHref(guide.guideUrl));
-    void this.#pageData.show(guide, product, sheet, voice, url);
-  }
-
   #closed(): void {
     this.#emit(new PgCloseEvent());
-    this.#title?.show(undefined);
-    this.#pageData?.hide();
+    this.#page?.hide();
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => this.#return.restore(this.#root, 'query'));
   }

@@ -344,8 +344,8 @@ describe('settings', () => {
 
 describe('an attribute that makes no sense', () => {
   for (const [name, value, expected] of [
-    ['tone', 'kind', 'formal, informal'],
-    ['routing', 'path', 'query, hash, off'],
+    ['tone', 'kind', 'formal or informal'],
+    ['routing', 'path', 'query, hash or off'],
     ['heading-level', '1', '2 to 5'],
     ['mirrors', 'https://', 'address'],
   ] as const) {

@@ -1,9 +1,11 @@
 /** Content to the files of a publication. Same content, same bytes: no clock, no randomness. */
 import type { Catalogue, Product } from '../../catalogue/model.js';
+import type { Places } from '../../catalogue/places.js';
 import type { Content } from '../content/read.js';
 import { hashOf } from '../json.js';
 import { type Edition, NAME_HASH_LENGTH, buildEdition } from './catalogue.js';
 import { context } from './context.js';
+import { buildPlaces } from './places.js';
 import { buildSettings } from './settings.js';
 
 export interface Publication {
@@ -43,10 +45,15 @@ export function buildPublication(content: Content): Publication {
     } as Edition['catalogue']);
     for (const [name, text] of edition.files) files.set(name, text);
   }
-  for (const [name, value] of buildSettings(settings, cooperations)) {
+  const local = buildSettings(settings, cooperations);
+  for (const [name, value] of local) {
     const linked = 'movedTo' in value ? value : { '@context': '../context.jsonld', ...value };
     files.set(`settings/${name}.json`, `${JSON.stringify(linked)}\n`);
   }
+  files.set(
+    'municipalities.json',
+    `${JSON.stringify({ municipalities: buildPlaces(local) } satisfies Places)}\n`,
+  );
   files.set('context.jsonld', `${JSON.stringify(context, null, 2)}\n`);
   return { catalogues, files };
 }

@@ -1,0 +1,205 @@
+/**
+ * With `chooser` the visitor says where the business is. The choice stands in the address as
+ * `pg-municipality`. A chunk of its own, for the guides that ask for it.
+ */
+import type { TemplateResult } from 'lit/html.js';
+import { type Place, findPlaces, onlyPlace, readPlaces } from '../../catalogue/places.js';
+import { signedFile } from '../../source/signed.js';
+import { opensHere } from '../intents.js';
+import { speaking } from '../localize.js';
+import type { Options } from '../options.js';
+import type { Controller } from '../reactive-element.js';
+import { paramsOf, withParams } from '../route.js';
+import type { GuideStore, StoreHost } from '../store.js';
+import { styles } from './styles.js';
+import { askView, chosenText, chosenView, foundText } from './view.js';
+
+const FILE = 'municipalities.json';
+const TIMEOUT_MS = 8_000;
+/** More than this nobody reads: another letter tells. */
+const MOST_SHOWN = 8;
+
+export interface ChooserHost extends StoreHost {
+  readonly options: Options;
+  municipality?: string;
+}
+
+export class Chooser implements Controller {
+  readonly #host: ChooserHost;
+  readonly #store: GuideStore;
+  /** What the webmaster chose. */
+  readonly #otherwise: string | undefined;
+  #chosen: string | undefined;
+  #places: readonly Place[] | undefined;
+  #coming: Promise<void> | undefined;
+  #failed = false;
+  #typed = '';
+  /** There is a municipality, and the visitor wants another. */
+  #asking = false;
+  /** A choice was made whose guide isn't there yet: the focus goes along with it. */
+  #choosing = false;
+
+  constructor(host: ChooserHost, store: GuideStore) {
+    this.#host = host;
+    this.#store = store;
+    this.#otherwise = host.municipality;
+    (host.shadowRoot as ShadowRoot).adoptedStyleSheets.push(styles());
+    host.addController(this);
+    if (host.isConnected) this.hostConnected();
+  }
+
+  hostConnected(): void {
+    window.addEventListener('popstate', this.#read);
+    window.addEventListener('hashchange', this.#read);
+    this.#read();
+  }
+  hostDisconnected(): void {
+    window.removeEventListener('popstate', this.#read);
+    window.removeEventListener('hashchange', this.#read);
+  }
+
+  view(): TemplateResult {
+    const name = this.#store.data.guide?.municipality?.name;
+    if (!name || this.#asking) return this.#ask(name);
+    if (this.#choosing) {
+      this.#choosing = false;
+      this.#store.announcer.say(chosenText(name));
+      void this.#focus('change-place');
+    }
+    return chosenView(name, () => {
+      this.#asking = true;
+      this.#typed = '';
+      this.#load();
+      this.#host.requestUpdate();
+      void this.#focus('place');
+    });
+  }
+
+  #ask(name: string | undefined): TemplateResult {
+    const found = findPlaces(this.#places ?? [], this.#typed);
+    return askView({
+      typed: this.#typed,
+      // While the list is on its way nothing is missing yet.
+      found: this.#places && this.#typed.trim() ? found.slice(0, MOST_SHOWN) : undefined,
+      failed: this.#failed,
+      current: name,
+      begin: () => this.#load(),
+      type: (typed) => {
+        this.#typed = typed;
+        this.#load();
+        this.#tell();
+        this.#host.requestUpdate();
+      },
+      submit: () => {
+        const only = onlyPlace(found, this.#typed);
+        if (only) this.#choose(only.slug);
+        else this.#root.querySelector<HTMLElement>('.places a')?.focus();
+      },
+      href: (slug) => this.#address(slug),
+      choose: (slug, event) => {
+        if (opensHere(event)) this.#choose(slug);
+      },
+    });
+  }
+
+  /** @param slug empty: none, the central guide */
+  #choose(slug: string): void {
+    this.#chosen = slug;
+    this.#typed = '';
+    this.#asking = false;
+    this.#choosing = true;
+    this.#write();
+    // Another municipality has other former ones.
+    this.#store.data.chooseArea('');
+    this.#host.municipality = slug;
+    // What was clicked goes away before the guide is there.
+    void this.#focus('place');
+    this.#host.requestUpdate();
+  }
+
+  /**
+   * What the address says, but for steps in the history that this guide made: a choice is no step,
+   * and holds on all of them.
+   */
+  readonly #read = () => {
+    const { routing } = this.#store.route;
+    const told =
+      routing === 'off' ? null : paramsOf(new URL(location.href), routing).get(this.#name);
+    const state = history.state as Record<string, unknown> | null;
+    if (told !== null && (this.#chosen === undefined || !state?.[this.#mark])) this.#chosen = told;
+    this.#write();
+    const slug = this.#chosen ?? this.#otherwise;
+    if (slug !== undefined) this.#host.municipality = slug;
+  };
+
+  #write(): void {
+    if (this.#chosen === undefined || this.#store.route.routing === 'off') return;
+    try {
+      const state = history.state as Record<string, unknown> | null;
+      history.replaceState({ ...state, [this.#mark]: true }, '', this.#address(this.#chosen));
+    } catch {
+      // A sandboxed frame has no history to write.
+    }
+  }
+
+  #address(slug: string): string {
+    const { routing } = this.#store.route;
+    return withParams(
+      location.href,
+      new Map([[this.#name, slug]]),
+      routing === 'off' ? 'query' : routing,
+    );
+  }
+  get #name(): string {
+    return `${this.#host.options.prefix}-municipality`;
+  }
+  /** Of the history's steps that this guide made. */
+  get #mark(): string {
+    return `product-guide-${this.#name}`;
+  }
+
+  /** Asked for when somebody is about to type; after a failure, again at the next letter. */
+  #load(): void {
+    const { address, data } = this.#store;
+    if (!address || this.#places) return;
+    const url = new URL(FILE, data.loaded?.base ?? address.catalogue).href;
+    this.#coming ??= signedFile(
+      data.source.files,
+      url,
+      FILE,
+      readPlaces,
+      { byHand: true, timeoutMs: TIMEOUT_MS },
+      address.keys,
+    )
+      .then(
+        ({ value }) => {
+          this.#places = value;
+          this.#failed = !value.length;
+        },
+        () => {
+          this.#failed = true;
+        },
+      )
+      .then(() => {
+        this.#coming = undefined;
+        this.#tell();
+        this.#host.requestUpdate();
+      });
+  }
+
+  /** What a list says to who sees it. */
+  #tell(): void {
+    const { announcer, templates } = this.#store;
+    const found = this.#places && findPlaces(this.#places, this.#typed).length;
+    if (this.#failed || (found !== undefined && this.#typed.trim()))
+      announcer.say(speaking(templates, () => foundText(this.#failed ? undefined : found)));
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.shadowRoot as ShadowRoot;
+  }
+  async #focus(id: string): Promise<void> {
+    await this.#host.updateComplete;
+    this.#root.getElementById(id)?.focus();
+  }
+}

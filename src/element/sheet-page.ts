@@ -1,0 +1,38 @@
+/** What an open sheet lends to the page around it: its name, and its facts for search engines. */
+import { PageData } from './page-data.js';
+import { PageTitle } from './page-title.js';
+import { NOWHERE } from './route.js';
+import { safeHref } from './safe-url.js';
+import type { GuideStore, StoreHost } from './store.js';
+
+export class SheetPage {
+  readonly #store: GuideStore;
+  readonly #host: StoreHost;
+  readonly #title = new PageTitle();
+  readonly #data = new PageData();
+
+  constructor(store: GuideStore, host: StoreHost) {
+    this.#store = store;
+    this.#host = host;
+  }
+
+  /** Where the webmaster asked for it, the page is called as the sheet. */
+  name(id: string): void {
+    if (this.#host.options.documentTitle)
+      this.#title.show(this.#store.list.roster?.byId.get(id)?.name.value ?? id);
+  }
+
+  /** Tells search engines of the open sheet. */
+  describe(): void {
+    const { data, opened: product, voice, sheet, route } = this.#store;
+    const { guide, loaded } = data;
+    if (!guide || !loaded || !product || !this.#host.options.structuredData) return;
+    const url = route.href({ ...NOWHERE, product: product.id }, safeHref(guide.guideUrl));
+    void this.#data.show(guide, product, sheet.sheetOf(product, loaded), voice, url);
+  }
+
+  hide(): void {
+    this.#title.show(undefined);
+    this.#data.hide();
+  }
+}
