@@ -33,6 +33,14 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     new Option('--sign <key>', 'private key to sign with; may be given more than once')
       .argParser((file: string, before: readonly string[]) => [...before, file])
       .default([], 'not signed');
+  const publicKey = () =>
+    new Option('--public-key <key>', 'public key of the centre; may be given more than once')
+      .argParser((key: string, before: readonly string[]) => {
+        if (!/^[\w+/-]{43}=?$/.test(key))
+          throw new InvalidArgumentError('It is not a key of 32 bytes in base64 or base64url.');
+        return [...before, key];
+      })
+      .default([], 'signatures are not looked at');
   const language = () =>
     new Option('--lang <lang>', 'language of the messages').choices(['nl', 'en']).default('nl');
 
@@ -130,6 +138,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     .argument('[municipality]', 'slug, name or NIS code; left out: the central guide')
     .addOption(from())
     .option('--base <address>', 'where v1 is hosted, such as https://www.example.org/v1/')
+    .addOption(publicKey())
     .addOption(format())
     .addOption(language())
     .action(async (municipality: string | undefined, options: Parameters<typeof runSnippet>[1]) => {
@@ -152,6 +161,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     .description('copy a publication, every file checked against its hash')
     .argument('<url>', 'address or folder of a publication')
     .requiredOption('--out <folder>', 'where to write v1')
+    .addOption(publicKey())
     .addOption(verbose())
     .addOption(language())
     .action(async (url: string, options: Parameters<typeof runMirror>[1]) => {

@@ -199,6 +199,29 @@ describe('the address', () => {
     expect(search).to.equal('?taal=nl&pg-product=terras');
   });
 
+  it('is the page’s own, whatever <base href> says', async () => {
+    const { catalogue } = await publish();
+    const { pathname } = location;
+    at('?pg-product=terras#inhoud');
+    const base = document.createElement('base');
+    base.href = 'https://elders.test/map/';
+    document.head.append(base);
+    try {
+      const guide = await mount({ catalogue });
+      await sheetShown(guide, TERRACE);
+      click(guide, 'link', 'Terug naar de lijst');
+      await listShown(guide);
+      await notInAddress('pg-product');
+      const { href } = byRole(guide, 'link', { name: TERRACE }) as HTMLAnchorElement;
+      expect(href).to.equal(`${location.origin}${pathname}?pg-product=terras#inhoud`);
+      click(guide, 'link', TERRACE);
+      await inAddress('pg-product=terras');
+      expect(location.pathname).to.equal(pathname);
+    } finally {
+      base.remove();
+    }
+  });
+
   it('leaves a click for a new tab to the browser', async () => {
     const { catalogue } = await publish();
     const guide = await mount({ catalogue });

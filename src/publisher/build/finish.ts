@@ -22,6 +22,8 @@ export const sha384 = (bytes: Uint8Array): string =>
 export interface FinishOptions {
   /** Also a .br and a .gz beside each file. */
   readonly compress: boolean;
+  /** The signatures of a file, by their names; of the list of hashes, they vouch for all files. */
+  readonly sign: (name: string, text: string) => ReadonlyMap<string, string>;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((done: number, all: number) => void) | undefined;
 }
@@ -35,10 +37,12 @@ export async function finish(changes: StagedChanges, options: FinishOptions): Pr
   const files: Record<string, string> = {};
   const names = changes.names().filter((name) => !isCopy(name));
   for (const name of names)
-    if (!UNHASHED.test(name) && name !== INTEGRITY)
+    if (!UNHASHED.test(name) && !name.startsWith(INTEGRITY))
       files[name] = sha384(changes.read(name) ?? new Uint8Array());
-  changes.write(INTEGRITY, `${JSON.stringify({ files }, null, 1)}\n`);
-  const all = new Set([...names, INTEGRITY]);
+  const list = `${JSON.stringify({ files }, null, 1)}\n`;
+  const added = new Map([[INTEGRITY, list], ...options.sign(INTEGRITY, list)]);
+  for (const [name, text] of added) changes.write(name, text);
+  const all = new Set([...names, ...added.keys()]);
   for (const name of changes.names().filter(isCopy)) {
     const whole = wholeNameOf(name);
     if (!all.has(whole) || (changes.isWritten(whole) && !options.compress)) changes.remove(name);

@@ -28,7 +28,7 @@ export class PublishError extends Error {
 
 /** Files that a publication consists of; scripts that stand beside them stay. */
 const OURS =
-  /^(catalogue(\.[a-z-]+)?\.json|sheets\.[0-9a-f]+\.json|(?:lexicon|events)\.[0-9a-f]+\.json|context\.jsonld|integrity\.json|(sheets|settings)\/.+\.json)(\.sig)?$/i;
+  /^(catalogue(\.[a-z-]+)?\.json|sheets\.[0-9a-f]+\.json|(?:lexicon|events)\.[0-9a-f]+\.json|context\.jsonld|(?:integrity|municipalities)\.json|(sheets|settings)\/.+\.json)(\.sig)?$/i;
 /** Named for their content; those of the publication before stay for who has its list open. */
 const IMMUTABLE = /^(sheets\/|sheets\.|lexicon\.|events\.)/;
 /** What others name comes before what names it; the list of products nearly last. */
@@ -93,7 +93,9 @@ export async function publish(
         const stays = all.has(whole) || previous.sheets.has(whole) || !OURS.test(whole);
         if (!stays) changes.remove(name);
       }
-    await finish(changes, { ...options, compress: options.compress === true });
+    const sign = (name: string, text: string) =>
+      signaturesOf(new Map([[name, text]]), revision, options.keys ?? []);
+    await finish(changes, { ...options, sign, compress: options.compress === true });
     signal?.throwIfAborted();
     if (changed && options.today !== undefined)
       writeArchive(out, revision, options.today, unsigned);
@@ -205,6 +207,7 @@ function isSame(
     if (!existsSync(file) || readFileSync(file, 'utf8') !== text) return false;
   }
   return listFiles(folder).every(
-    (name) => wanted.has(name) || name === INTEGRITY || IMMUTABLE.test(name) || !OURS.test(name),
+    (name) =>
+      wanted.has(name) || name.startsWith(INTEGRITY) || IMMUTABLE.test(name) || !OURS.test(name),
   );
 }

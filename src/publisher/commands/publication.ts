@@ -9,6 +9,8 @@ import { mirror } from '../publication/mirror.js';
 import { type PublicationReader, openPublication } from '../publication/reader.js';
 import { readSettings, slugOfMunicipality, snapshotOf } from '../publication/snapshot.js';
 import { snippetFor } from '../publication/snippet.js';
+import { SIGNATURE } from '../sign/sign.js';
+import { signedRevision } from '../sign/verify.js';
 import { progressIn } from './progress.js';
 import type { World } from './world.js';
 
@@ -20,12 +22,17 @@ type Code = 0 | 1 | 2;
 
 export const runSnippet = (
   municipality: string | undefined,
-  options: Options & { readonly base?: string; readonly format: 'text' | 'json' },
+  options: Options & {
+    readonly base?: string;
+    readonly publicKey: readonly string[];
+    readonly format: 'text' | 'json';
+  },
   world: World,
 ): Promise<Code> =>
   withPublication(options, world, async (reader) => {
     const settings = municipality === undefined ? '' : await readSettings(municipality, reader);
     if (settings === undefined) return unknownMunicipality(municipality ?? '', options, world);
+    await assertSigned(reader, options.publicKey);
     const script = await reader.read('product-guide.iife.js');
     const address = options.base ?? (/^https?:/.test(reader.at) ? reader.at : PLACE);
     const snippet = snippetFor({
@@ -33,6 +40,7 @@ export const runSnippet = (
       name: settings === '' ? '' : settings.municipality.name,
       base: address.endsWith('/') ? address : `${address}/`,
       integrity: script && sha384(script),
+      keys: options.publicKey,
     });
     const words = WORDS[options.lang];
     world.out(
@@ -51,6 +59,14 @@ export const runSnippet = (
     );
     return 0;
   });
+
+/** A page that asks for a key with which nothing was signed shows no guide. */
+async function assertSigned(reader: PublicationReader, keys: readonly string[]): Promise<void> {
+  const name = 'catalogue.json';
+  const file = keys.length ? await reader.read(name) : undefined;
+  if (file && signedRevision(name, file, await reader.read(name + SIGNATURE), keys) === undefined)
+    throw new Error(`${name}: not signed with a key that was given`);
+}
 
 /** Stands for the address where the publication is hosted. */
 const PLACE = 'https://www.example.org/v1/';
@@ -93,12 +109,18 @@ export const runSnapshot = (
 
 export const runMirror = (
   url: string,
-  options: { readonly out: string; readonly verbose?: boolean; readonly lang: MessageLanguage },
+  options: {
+    readonly out: string;
+    readonly publicKey: readonly string[];
+    readonly verbose?: boolean;
+    readonly lang: MessageLanguage;
+  },
   world: World,
 ): Promise<Code> =>
   withPublication({ ...options, from: url }, world, async (reader) => {
     const { show, end } = progressIn(world, options.verbose);
     const { files, fetched, revision } = await mirror(reader, options.out, {
+      keys: options.publicKey,
       onProgress: (done, all) => show(`${done} / ${all}`),
       signal: world.signal,
     });

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { INTEGRITY, sha384 } from '../build/finish.js';
 import { rankOf } from '../build/publish.js';
 import { StagedChanges } from '../staged.js';
-import { type PublicationReader, readJson } from './reader.js';
+import { SIGNATURE } from '../sign/sign.js';
+import { signedRevision } from '../sign/verify.js';
+import type { PublicationReader } from './reader.js';
 
 const AT_ONCE = 6;
 /** Names that stay inside the folder. */
@@ -26,17 +28,23 @@ export async function mirror(
   reader: PublicationReader,
   out: string,
   {
+    keys = [],
     onProgress,
     signal,
   }: {
+    /** Public keys of the centre: its list of hashes, and so every file, must be signed with one. */
+    readonly keys?: readonly string[] | undefined;
     readonly onProgress?: (done: number, all: number) => void;
     readonly signal?: AbortSignal | undefined;
   } = {},
 ): Promise<Mirrored> {
-  const list = (await readJson(reader, INTEGRITY)) as
-    { readonly files?: Readonly<Record<string, string>> } | undefined;
-  const entries = Object.entries(list?.files ?? {});
-  if (!entries.length) throw new Error(`${INTEGRITY}: not there`);
+  const list = await reader.read(INTEGRITY);
+  const entries = list ? hashesIn(list) : [];
+  if (!list || !entries.length) throw new Error(`${INTEGRITY}: not there`);
+  const signature = await reader.read(INTEGRITY + SIGNATURE);
+  const signed = keys.length ? signedRevision(INTEGRITY, list, signature, keys) : undefined;
+  if (keys.length && signed === undefined)
+    throw new Error(`${INTEGRITY}: not signed with a key that was given`);
   const changes = new StagedChanges(join(out, 'v1'), join(out, 'v1'), rankOf);
   let fetched = 0;
   let done = 0;
@@ -63,11 +71,24 @@ export async function mirror(
   if (revision === undefined) throw new Error('catalogue.json: no revision');
   if (revision < before)
     throw new Error(`revision ${revision} is older than ${before}, which is there already`);
+  if (signed !== undefined && signed !== revision)
+    throw new Error(`${INTEGRITY}: signed with revision ${signed}, the catalogue has ${revision}`);
   const listed = new Set([...entries.map(([name]) => name), INTEGRITY]);
-  changes.write(INTEGRITY, `${JSON.stringify(list, null, 1)}\n`);
+  changes.write(INTEGRITY, list);
+  if (signature) {
+    changes.write(INTEGRITY + SIGNATURE, signature);
+    listed.add(INTEGRITY + SIGNATURE);
+  }
   for (const name of changes.names()) if (!listed.has(name)) changes.remove(name);
   changes.commit();
   return { files: entries.length, fetched, revision };
+}
+
+function hashesIn(list: Uint8Array): [name: string, hash: string][] {
+  const { files } = JSON.parse(new TextDecoder().decode(list)) as {
+    readonly files?: Readonly<Record<string, string>>;
+  };
+  return Object.entries(files ?? {});
 }
 
 function revisionIn(bytes: Uint8Array | undefined): number | undefined {

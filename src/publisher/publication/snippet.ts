@@ -15,17 +15,17 @@ export interface SnippetOptions {
   readonly base: string;
   /** sha384-… of the classic script. */
   readonly integrity: string | undefined;
+  /** Public keys of the centre. */
+  readonly keys: readonly string[];
 }
 
-export function snippetFor({ municipality, name, base, integrity }: SnippetOptions): Snippet {
+export function snippetFor({ municipality, name, base, integrity, keys }: SnippetOptions): Snippet {
   const fallback = `  <p>De productgids voor ondernemers${name ? ` van ${escape(name)}` : ''} wordt geladen.</p>`;
-  const tag = [
-    municipality === undefined
-      ? '<product-guide>'
-      : `<product-guide municipality="${municipality}">`,
-    fallback,
-    '</product-guide>',
+  const attributes = [
+    ...(municipality === undefined ? [] : [`municipality="${municipality}"`]),
+    ...(keys.length ? [`public-key="${keys.join(' ')}"`] : []),
   ];
+  const tag = [`<${['product-guide', ...attributes].join(' ')}>`, fallback, '</product-guide>'];
   const sri = integrity === undefined ? '' : ` integrity="${integrity}" crossorigin="anonymous"`;
   const host = new URL(base).origin;
   return {

@@ -7,7 +7,7 @@ import { hashOf } from '../json.js';
 export const SIGNATURE = '.sig';
 /** Sheets are not signed one by one: the list of their hashes is. */
 const SIGNED =
-  /^(?:catalogue(?:\.[a-z-]+)?|municipalities|(?:sheets|lexicon|events)\.[0-9a-f]+|settings\/[^/]+)\.json$/i;
+  /^(?:catalogue(?:\.[a-z-]+)?|municipalities|integrity|(?:sheets|lexicon|events)\.[0-9a-f]+|settings\/[^/]+)\.json$/i;
 const WHOLE_HASH = 64;
 
 /** The signatures of those of `files` that pages rely on, by their own names. */
