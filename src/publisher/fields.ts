@@ -14,6 +14,25 @@ export const PROSE_FIELDS = [
   'explanation',
 ] as const;
 
+/** Keys whose value is a text, prose or words by language, wherever in a product they stand. */
+export const TEXT_KEYS: ReadonlySet<string> = new Set([
+  'name',
+  'summary',
+  'keywords',
+  'processingTime',
+  'label',
+  'unit',
+  'body',
+  'text',
+  'title',
+  'description',
+  'additionalDescription',
+  'exceptions',
+  'regulation',
+  'explanation',
+  'openingHoursText',
+]);
+
 /** What else an item can hold: the proof of a requirement, pages of a procedure, or an address. */
 export const ITEM_FIELDS = {
   requirements: 'evidence',

@@ -144,7 +144,8 @@ describe('a guide that fails', () => {
     );
   });
 
-  it('comes to life by the button', async () => {
+  /** A guide that failed, whose centre is back. */
+  const back = async () => {
     let down = true;
     const { catalogue } = await publish({
       handlers: (base) => [
@@ -156,6 +157,11 @@ describe('a guide that fails', () => {
     const guide = place({ catalogue });
     await failure(guide);
     down = false;
+    return guide;
+  };
+
+  it('comes to life by the button', async () => {
+    const guide = await back();
     click(guide, 'button', 'Opnieuw proberen');
     await oneEvent(guide, 'pg-ready');
     expect(titles(guide)).to.deep.equal(all);
@@ -185,17 +191,7 @@ describe('a guide that fails', () => {
   });
 
   it('comes to life when the visitor is online again', async () => {
-    let down = true;
-    const { catalogue } = await publish({
-      handlers: (base) => [
-        http.get(`${base}catalogue.json`, () =>
-          down ? new HttpResponse(null, { status: 404 }) : undefined,
-        ),
-      ],
-    });
-    const guide = place({ catalogue });
-    await failure(guide);
-    down = false;
+    const guide = await back();
     window.dispatchEvent(new Event('online'));
     await guide.ready;
     await eventually(() => expect(titles(guide)).to.deep.equal(all));

@@ -1,26 +1,9 @@
 /** A product in one language: what a reader of that language can get to see, in both tones. */
 import { pick, plainLanguage } from '../../catalogue/language.js';
+import { TEXT_KEYS } from '../fields.js';
 import { canonicalJson } from '../json.js';
 import { isDutch } from '../language.js';
 
-/** Keys whose value is a text, prose or words by language, wherever in a product they stand. */
-const BY_LANGUAGE = new Set([
-  'name',
-  'summary',
-  'keywords',
-  'processingTime',
-  'label',
-  'unit',
-  'body',
-  'text',
-  'title',
-  'description',
-  'additionalDescription',
-  'exceptions',
-  'regulation',
-  'explanation',
-  'openingHoursText',
-]);
 type Json = Readonly<Record<string, unknown>>;
 
 /**
@@ -34,7 +17,7 @@ export function project<T>(data: T, lang: string): T {
 function walk(value: unknown, key: string, lang: string): unknown {
   if (Array.isArray(value)) return value.map((item) => walk(ownWords(item, lang), '', lang));
   if (!isObject(value)) return value;
-  if (BY_LANGUAGE.has(key)) return pickLanguage(value, lang);
+  if (TEXT_KEYS.has(key)) return pickLanguage(value, lang);
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [name, walk(inner, name, lang)]),
   );

@@ -4,24 +4,20 @@ import type { FieldName, ProductFields, Sheet } from '../../catalogue/model.js';
 import { type Guide, resolveGuide } from '../../catalogue/resolve.js';
 import { resolveSheet } from '../../catalogue/sheet.js';
 import type { Publication } from '../build/build.js';
-import { wordsOf } from '../drift/drift.js';
-import { type Change, changedPart } from '../drift/words.js';
+import { type ChangedField, wordsOf } from '../drift/drift.js';
+import { changedPart } from '../drift/words.js';
 import { canonicalJson } from '../json.js';
 import { municipalities } from '../municipalities.js';
 import { type PublicationReader, readJson } from '../publication/reader.js';
 import { readSettings } from '../publication/snapshot.js';
 
-export interface FieldChange extends Change {
-  readonly product: string;
-  readonly field: string;
-}
 /** What visitors of one guide would see change. */
 export interface GuideChanges {
   /** Ids of products that appear in the list, or are offered from now on. */
   readonly appears: readonly string[];
   /** Ids of products that leave the list. */
   readonly disappears: readonly string[];
-  readonly changes: readonly FieldChange[];
+  readonly changes: readonly ChangedField[];
   /** Overrides that would stand on a central text that changed. */
   readonly stale: readonly { readonly product: string; readonly field: string }[];
 }
@@ -116,7 +112,7 @@ async function compare(
     new Set(guide?.products.filter(({ state }) => state !== 'retired').map(({ id }) => id));
   const was = listed(before);
   const is = listed(after);
-  const changes: FieldChange[] = [];
+  const changes: ChangedField[] = [];
   const stale: { product: string; field: string }[] = [];
   for (const product of after?.products ?? []) {
     const earlier = before?.byId.get(product.id);
@@ -143,7 +139,11 @@ async function compare(
   };
 }
 
-function fieldChanges(product: string, before: ProductFields, after: ProductFields): FieldChange[] {
+function fieldChanges(
+  product: string,
+  before: ProductFields,
+  after: ProductFields,
+): ChangedField[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<FieldName>;
   return [...names].flatMap((field) => {
     if (canonicalJson(before[field]) === canonicalJson(after[field])) return [];

@@ -1,7 +1,8 @@
 /** A preview for a terminal. */
 import type { MessageLanguage } from '../../catalogue/messages.js';
 import { fieldNameOf } from '../field-names.js';
-import type { FieldChange, GuideChanges, Preview } from './preview.js';
+import type { ChangedField } from '../drift/drift.js';
+import type { GuideChanges, Preview } from './preview.js';
 
 const WORDS = {
   nl: {
@@ -63,7 +64,7 @@ function linesOf(
 }
 
 function changeLines(
-  { product, field, before, after }: FieldChange,
+  { product, field, before, after }: ChangedField,
   words: Words,
   language: MessageLanguage,
 ): string[] {

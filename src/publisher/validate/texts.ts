@@ -1,4 +1,5 @@
 /** The texts of a sheet or settings file, block by block, each with its place and language. */
+import { TEXT_KEYS } from '../fields.js';
 import type { Block } from '../../catalogue/model.js';
 import { plainLanguage } from '../../catalogue/language.js';
 import { plainText } from '../../catalogue/rich-text.js';
@@ -16,25 +17,7 @@ export interface FoundText {
 }
 
 /** Keys whose strings are read by people; ids, codes and addresses are not. */
-const TEXTS = new Set([
-  'name',
-  'summary',
-  'keywords',
-  'processingTime',
-  'label',
-  'unit',
-  'text',
-  'hint',
-  'title',
-  'body',
-  'reason',
-  'description',
-  'additionalDescription',
-  'exceptions',
-  'regulation',
-  'explanation',
-  'openingHoursText',
-]);
+const TEXTS = new Set([...TEXT_KEYS, 'hint', 'reason']);
 const BLOCKS = new Set(['paragraph', 'heading', 'list', 'table']);
 
 export function* textsOf(
