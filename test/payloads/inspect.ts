@@ -120,3 +120,41 @@ export async function attack({ catalogue, carriers, good, texts }: Attack): Prom
   if (kept < good.length) wrong.push(`only ${kept} of ${good.length} good products are listed`);
   return wrong;
 }
+
+/** Finds every municipality by its code, then chooses every text in the address; gives all that is wrong. */
+export async function attackChooser({
+  codes,
+  texts,
+}: {
+  readonly codes: readonly string[];
+  readonly texts: readonly string[];
+}): Promise<string[]> {
+  const guide = document.querySelector('product-guide') as HTMLElementTagNameMap['product-guide'];
+  const root = guide.shadowRoot as ShadowRoot;
+  const wrong: string[] = [];
+  const look = (where: string) => wrong.push(...inspect().map((what) => `${where}: ${what}`));
+  const turn = () => new Promise((resolve) => setTimeout(resolve));
+  const box = () => root.getElementById('place') as HTMLInputElement;
+  const type = async (text: string) => {
+    box().value = text;
+    box().dispatchEvent(new InputEvent('input'));
+    await turn();
+    await guide.updateComplete;
+  };
+  await type('7');
+  for (let tries = 0; tries < 100 && !root.querySelector('.places'); tries++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  for (const code of codes) {
+    await type(code);
+    if (root.querySelectorAll('.places li').length !== 1) wrong.push(`${code}: not offered`);
+    look(`municipality ${code}`);
+  }
+  for (const text of texts) {
+    history.replaceState(null, '', `?${new URLSearchParams({ 'pg-municipality': text })}`);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await turn();
+    await guide.updateComplete;
+    look('address pg-municipality');
+  }
+  return wrong;
+}

@@ -11,11 +11,13 @@ import { type Browser, type Page, chromium } from 'playwright-core';
 import { launchOptions } from '../../scripts/chromium.mjs';
 import { findChromium } from '../../scripts/ensure.mjs';
 import { Town } from '../faults/town.js';
-import { attack, inspect, watch } from './inspect.js';
+import { attack, attackChooser, inspect, watch } from './inspect.js';
 import { type Payload, payloads } from './payloads.js';
 import { CARRIERS, goodIds, publicationWith } from './publication.js';
 
 const PAGES = 2;
+/** Each name of a municipality is found by a code of its own, from here on. */
+const POSTCODE = 7_310_000;
 /** Longer addresses are cut off by servers. */
 const LONGEST_PARAMETER = 3_000;
 const given = process.env.HOSTILE_PAYLOADS ?? '../shared/hostile/payloads.json';
@@ -57,14 +59,17 @@ interface Visit {
   readonly trouble: string[];
 }
 
-async function open(): Promise<Visit> {
+async function open(
+  attributes = 'municipality="gingelom"',
+  more: ReadonlyMap<string, string> = new Map(),
+): Promise<Visit> {
   const scene = { centre: {}, mirror: {}, site: {} };
   const { address } = town.stage(({ centre }) => ({
     ...scene,
-    files: publicationWith('Gewone tekst', 1),
+    files: new Map([...publicationWith('Gewone tekst', 1), ...more]),
     page: {
       headers: {},
-      html: `<!doctype html><html lang="nl"><title>Gemeente</title><body><h1>Ondernemen</h1><product-guide catalogue="${centre}catalogue.json" municipality="gingelom" loading="eager"><a href="https://www.gingelom.test/">Alle info</a></product-guide><script type="module" src="v1/product-guide.js"></script></html>`,
+      html: `<!doctype html><html lang="nl"><title>Gemeente</title><body><h1>Ondernemen</h1><product-guide catalogue="${centre}catalogue.json" ${attributes} loading="eager"><a href="https://www.gingelom.test/">Alle info</a></product-guide><script type="module" src="v1/product-guide.js"></script></html>`,
     },
   }));
   const page = await (await browser.newContext()).newPage();
@@ -141,5 +146,23 @@ describe('what a hacked catalogue says', () => {
     await Promise.all(Array.from({ length: PAGES }, worker));
     t.diagnostic(`${all.length} payloads`);
     assert.deepEqual(wrong, []);
+  });
+
+  test('names of municipalities, and the one in the address: text, and nothing else', async () => {
+    const texts = all.flatMap(({ value }) => (typeof value === 'string' && value ? [value] : []));
+    const municipalities = texts.map((name, at) => ({
+      slug: `gemeente-${at}`,
+      name,
+      now: name,
+      postcodes: [String(POSTCODE + at), name],
+    }));
+    const list = new Map([['municipalities.json', JSON.stringify({ municipalities })]]);
+    const { page, trouble } = await open('chooser', list);
+    const wrong = await page.evaluate(attackChooser, {
+      codes: municipalities.map(({ postcodes }) => postcodes[0] ?? ''),
+      texts: texts.map((text) => text.slice(0, LONGEST_PARAMETER)),
+    });
+    await page.context().close();
+    assert.deepEqual([...wrong, ...trouble], []);
   });
 });
