@@ -13,8 +13,9 @@ before(async () => {
   browser = await chromium.launch(launchOptions(process.env.CHROME_PATH));
 });
 after(async () => {
-  await browser.close();
+  // First: an open server keeps the run from ending where no browser could be started.
   demo.server.close();
+  await browser.close();
 });
 
 interface Visit {
@@ -39,7 +40,8 @@ async function visit(path: string, viewport = { width: 1280, height: 900 }): Pro
 }
 
 /** The guide's own: a host page may have one too. */
-const searchBox = (page: Page) => page.locator('product-guide').getByRole('searchbox');
+const searchBox = (page: Page) =>
+  page.locator('product-guide').getByRole('search').getByRole('searchbox');
 
 const HOSTS = [
   ['the overview', ''],
@@ -56,6 +58,14 @@ describe('the guide in its host pages', () => {
       await searchBox(page).waitFor();
       assert.ok((await page.locator('.result').count()) >= 25);
       assert.deepEqual(trouble, []);
+      await page.context().close();
+    });
+
+    test(`makes no page wider in ${name}`, async () => {
+      const { page } = await visit(path, { width: 1280, height: 800 });
+      await searchBox(page).waitFor();
+      const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(scrollWidth <= 1280, `${scrollWidth} px`);
       await page.context().close();
     });
 

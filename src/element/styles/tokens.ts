@@ -15,7 +15,7 @@ export const tokens = css`
   }
   /* What a box that shrinks to fit is told: at best some 50em, at least the width of one space. */
   :host::before {
-    content: '\\2003\\2003\\2003\\2003\\2003\\2003';
+    content: '\2003\2003\2003\2003\2003\2003';
     display: block;
     flex: 0 0 0;
     min-width: 0;
