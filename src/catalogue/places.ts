@@ -35,6 +35,8 @@ function isPlace(value: unknown): value is Place {
   );
 }
 
+const NOT_FOUND = 9;
+
 /** Names that start like what was typed, then those that have it further on; a postcode by its first digits. */
 export function findPlaces(places: readonly Place[], typed: string): readonly Place[] {
   const wanted = slugOf(typed).replace(/^st-/, 'sint-');
@@ -52,7 +54,6 @@ export function findPlaces(places: readonly Place[], typed: string): readonly Pl
     .sort((a, b) => a.rank - b.rank || a.place.name.localeCompare(b.place.name, 'nl'))
     .map(({ place }) => place);
 }
-const NOT_FOUND = 9;
 
 /** The one place that was meant, if there is no doubt. */
 export function onlyPlace(found: readonly Place[], typed: string): Place | undefined {

@@ -1,3 +1,7 @@
+/**
+ * Typing errors: Fuse.js over few words of the vocabulary, never over products.
+ * Loaded, Fuse.js with it, when a word is first met by nothing else.
+ */
 import Fuse from 'fuse.js/basic';
 import { cuts } from './compound.js';
 import { countBits, letterSet } from './letters.js';
@@ -26,11 +30,6 @@ const LONG_ENDING = 6;
 const LEAST_BEFORE_ENDING = 0.25;
 /** Endings of Flemish diminutives, longest first. */
 const DIALECT = [/ekes?$/, /skes?$/, /tjes?$/, /kes?$/];
-
-/**
- * Typing errors: Fuse.js over few words of the vocabulary, never over products.
- * Loaded, Fuse.js with it, when a word is first met by nothing else.
- */
 
 export interface Guess {
   readonly word: string;

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { Settings } from '../../src/catalogue/model.js';
 import type { ProductGuide } from '../../src/element/product-guide.js';
 import { expectAccessible } from '../support/accessible.js';
@@ -17,6 +17,8 @@ import {
   textOf,
 } from '../support/visitor.js';
 
+/** Longer than the pause after which the live region speaks. */
+const ANNOUNCED_MS = 1_300;
 const QUESTION = 'In welke gemeente ligt uw zaak?';
 const settingsOf = (name: string, amount: number): Settings => ({
   municipality: { name },
@@ -38,6 +40,11 @@ const publishAll = (more: Publication = {}) =>
     ...more,
   });
 
+const choosing = async (attributes: Readonly<Record<string, string>> = {}) => {
+  const { catalogue } = await publishAll();
+  return mount({ catalogue, chooser: '', ...attributes });
+};
+
 const box = (guide: ProductGuide) =>
   byRole(guide, 'searchbox', { name: QUESTION }) as HTMLInputElement;
 function typePlace(guide: ProductGuide, text: string): void {
@@ -57,8 +64,7 @@ const price = (guide: ProductGuide) =>
 
 describe('a guide that lets visitors choose a municipality', () => {
   it('is clean of violations, with the question, with answers and when chosen', async () => {
-    const { catalogue } = await publishAll();
-    const guide = await mount({ catalogue, chooser: '' });
+    const guide = await choosing();
     await expectAccessible(guide);
     typePlace(guide, 'borg');
     await eventually(() => expect(offered(guide)).to.have.length(2));
@@ -89,15 +95,13 @@ describe('a guide that lets visitors choose a municipality', () => {
     ['3840', ['Borgloon nu Tongeren-Borgloon', 'Tongeren-Borgloon']],
   ] as const)
     it(`offers ${expected.join(' and ')} for “${typed}”`, async () => {
-      const { catalogue } = await publishAll();
-      const guide = await mount({ catalogue, chooser: '' });
+      const guide = await choosing();
       typePlace(guide, typed);
       await eventually(() => expect(offered(guide)).to.deep.equal(expected));
     });
 
   it('says how many there are, and when there are none', async () => {
-    const { catalogue } = await publishAll();
-    const guide = await mount({ catalogue, chooser: '' });
+    const guide = await choosing();
     typePlace(guide, 'borg');
     await eventually(() => expect(announced(guide)).to.equal('2 gemeenten'));
     typePlace(guide, 'xyzzy');
@@ -106,8 +110,7 @@ describe('a guide that lets visitors choose a municipality', () => {
   });
 
   it('shows the guide of the choice, keeps it in the address, and moves the focus along', async () => {
-    const { catalogue } = await publishAll();
-    const guide = await mount({ catalogue, chooser: '' });
+    const guide = await choosing();
     typePlace(guide, 'ging');
     await eventually(() => expect(offered(guide)).to.have.length(1));
     enter(guide);
@@ -119,8 +122,7 @@ describe('a guide that lets visitors choose a municipality', () => {
   });
 
   it('goes to the first of several on Enter', async () => {
-    const { catalogue } = await publishAll();
-    const guide = await mount({ catalogue, chooser: '' });
+    const guide = await choosing();
     typePlace(guide, '3840');
     await eventually(() => expect(offered(guide)).to.have.length(2));
     enter(guide);
@@ -156,14 +158,12 @@ describe('a guide that lets visitors choose a municipality', () => {
     });
 
   it('starts with the webmaster’s choice', async () => {
-    const { catalogue } = await publishAll();
-    const guide = await mount({ catalogue, chooser: '', municipality: 'gingelom' });
+    const guide = await choosing({ municipality: 'gingelom' });
     await shows(guide, 'Gingelom');
   });
 
   it('keeps query and open sheet, with the fees of the choice', async () => {
-    const { catalogue } = await publishAll();
-    const guide = await mount({ catalogue, chooser: '', municipality: 'gingelom' });
+    const guide = await choosing({ municipality: 'gingelom' });
     await find(guide, 'terras', [TERRACE]);
     click(guide, 'link', TERRACE);
     await sheetShown(guide, TERRACE);
@@ -174,6 +174,9 @@ describe('a guide that lets visitors choose a municipality', () => {
     await eventually(() => expect(offered(guide)).to.have.length(2));
     enter(guide);
     await eventually(() => expect(price(guide)).to.equal('€ 20'));
+    expect(textOf(focused(guide) as Element)).to.equal('Andere gemeente');
+    await aTimeout(ANNOUNCED_MS);
+    expect(announced(guide)).to.equal('U ziet de gids van Tongeren-Borgloon.');
     // The choice is no step in the history: it holds on the list too.
     click(guide, 'link', 'Terug naar de lijst');
     await eventually(() => part(guide, 'results'));

@@ -4,6 +4,7 @@
  */
 import type { TemplateResult } from 'lit/html.js';
 import { type Place, findPlaces, onlyPlace, readPlaces } from '../../catalogue/places.js';
+import type { Loaded } from '../../source/guide-source.js';
 import { signedFile } from '../../source/signed.js';
 import { opensHere } from '../intents.js';
 import { speaking } from '../localize.js';
@@ -36,8 +37,8 @@ export class Chooser implements Controller {
   #typed = '';
   /** There is a municipality, and the visitor wants another. */
   #asking = false;
-  /** A choice was made whose guide isn't there yet: the focus goes along with it. */
-  #choosing = false;
+  /** What was shown when a choice was made, while its guide isn't there yet. */
+  #left: { readonly shown: Loaded | undefined } | undefined;
 
   constructor(host: ChooserHost, store: GuideStore) {
     this.#host = host;
@@ -61,10 +62,11 @@ export class Chooser implements Controller {
   view(): TemplateResult {
     const name = this.#store.data.guide?.municipality?.name;
     if (!name || this.#asking) return this.#ask(name);
-    if (this.#choosing) {
-      this.#choosing = false;
+    if (this.#left && this.#left.shown !== this.#store.data.loaded) {
+      this.#left = undefined;
       this.#store.announcer.say(chosenText(name));
-      void this.#focus('change-place');
+      // Unless the visitor went on to something else meanwhile.
+      if (this.#root.activeElement?.closest('.chooser')) void this.#focus('change-place');
     }
     return chosenView(name, () => {
       this.#asking = true;
@@ -107,14 +109,14 @@ export class Chooser implements Controller {
     this.#chosen = slug;
     this.#typed = '';
     this.#asking = false;
-    this.#choosing = true;
+    this.#left = slug ? { shown: this.#store.data.loaded } : undefined;
     this.#write();
     // Another municipality has other former ones.
     this.#store.data.chooseArea('');
     this.#host.municipality = slug;
-    // What was clicked goes away before the guide is there.
-    void this.#focus('place');
     this.#host.requestUpdate();
+    // What was clicked goes away before the guide is there.
+    void this.#focus('place', 'change-place');
   }
 
   /**
@@ -198,8 +200,9 @@ export class Chooser implements Controller {
   get #root(): ShadowRoot {
     return this.#host.shadowRoot as ShadowRoot;
   }
-  async #focus(id: string): Promise<void> {
+  /** Puts the focus on what is there of these. */
+  async #focus(...ids: readonly string[]): Promise<void> {
     await this.#host.updateComplete;
-    this.#root.getElementById(id)?.focus();
+    for (const id of ids) this.#root.getElementById(id)?.focus();
   }
 }
