@@ -97,6 +97,12 @@ export class Flow {
     return this.#blocks;
   }
 
+  /** Stray items that come after these are another list. */
+  #add(blocks: readonly Block[]): void {
+    if (blocks.length) this.#stray = undefined;
+    this.#blocks.push(...blocks);
+  }
+
   #readElement(element: Element, context: Context): void {
     const { tagName: name, children } = element;
     this.#countAttributes(element);
@@ -132,8 +138,7 @@ export class Flow {
         return;
       case 'table':
         this.end();
-        this.#blocks.push(...readTable(element, this.tally));
-        return;
+        return this.#add(readTable(element, this.tally));
     }
     const level = /^h([1-6])$/.exec(name)?.[1];
     if (level) return this.#readHeading(children, Number(level), context);
@@ -157,11 +162,11 @@ export class Flow {
     this.end();
     const inner = new Flow(this.tally);
     inner.readAll(children, { ...context, style: 'plain' });
-    const content = settle(inner.#runs, false)[0];
-    const rest = inner.#blocks;
-    if (content) this.#blocks.push({ type: 'heading', level, content: oneLine(content) });
-    else if (!rest.length) this.tally.clean('empty heading');
-    this.#blocks.push(...rest);
+    const [first, ...rest] = inner.end();
+    if (!first) this.tally.clean('empty heading');
+    else if (first.type !== 'paragraph') this.#add([first, ...rest]);
+    // What else an editor put into a heading stays below it, in its order.
+    else this.#add([{ type: 'heading', level, content: oneLine(first.content) }, ...rest]);
   }
 
   #readList(element: Element, context: Context): void {
@@ -182,9 +187,9 @@ export class Flow {
       else if (blocks.length) items.push(blocks);
     }
     if (!items.length) return void this.tally.clean('empty list');
-    this.#blocks.push(
+    this.#add([
       element.tagName === 'ol' ? { type: 'list', ordered: true, items } : { type: 'list', items },
-    );
+    ]);
   }
 
   #readItem(element: Element, context: Context): Block[][] {

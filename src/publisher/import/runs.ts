@@ -24,7 +24,7 @@ const ENDS_WHITE = /\s$/;
  * Paragraphs of the runs: white space collapsed and kept outside emphasis and links, none at the
  * ends; two breaks in a row start a new paragraph, one is a line feed.
  */
-export function settle(runs: readonly Run[], split = true): Inline[][] {
+export function settle(runs: readonly Run[]): Inline[][] {
   const paragraphs: Run[][] = [[]];
   let current = paragraphs[0] ?? [];
   let space = false;
@@ -39,7 +39,7 @@ export function settle(runs: readonly Run[], split = true): Inline[][] {
         continue;
       }
       space ||= STARTS_WHITE.test(line);
-      if (breaks > 1 && split && current.length) {
+      if (breaks > 1 && current.length) {
         current = [];
         paragraphs.push(current);
       } else if (breaks) pushBetween(current, run, '\n');

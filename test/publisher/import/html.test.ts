@@ -67,6 +67,27 @@ const cases: readonly (readonly [name: string, html: string, blocks: readonly Bl
     [{ type: 'heading', level: 1, content: [strong('A')] }],
   ],
   [
+    'a heading around a paragraph',
+    '<h3><p>A</p></h3>',
+    [{ type: 'heading', level: 1, content: ['A'] }],
+  ],
+  [
+    'a heading around more, in its order',
+    '<h3>A<p>B</p><ul><li>C</li></ul>D</h3>',
+    [
+      { type: 'heading', level: 1, content: ['A'] },
+      paragraph('B'),
+      list([paragraph('C')]),
+      paragraph('D'),
+    ],
+  ],
+  [
+    'stray items around a table',
+    '<li>A</li><table><tr><td>B</td></tr></table><li>C</li>',
+    [list([paragraph('A')]), { type: 'table', rows: [[['B']]] }, list([paragraph('C')])],
+  ],
+  ['an empty list between two texts', 'A<ul></ul>B', [paragraph('A'), paragraph('B')]],
+  [
     'a link',
     '<a href="https://a.be" target="_blank">A</a>',
     [paragraph(link('https://a.be', 'A'))],
