@@ -7,12 +7,23 @@ import type { Tally } from './tally.js';
 
 /** Blocks of an HTML text; none where it says nothing. */
 export function htmlToBlocks(html: string, tally: Tally): Block[] {
+  try {
+    return relevel(read(html, tally));
+  } catch (error) {
+    // Elements in each other by the thousand are deeper than the stack, the library's too.
+    if (!(error instanceof RangeError)) throw error;
+    tally.lose('html: elements nested too deeply', html);
+    return read(html.replace(/<[^>]*>/g, ' '), tally);
+  }
+}
+
+function read(html: string, tally: Tally): Block[] {
   const flow = new Flow(tally);
   if (/[<&]/.test(html)) {
     const nodes = lightHtml(html) ?? fromHtml(html, { fragment: true }).children;
     for (const node of nodes) flow.read(node, PLAIN);
   } else flow.text(html, PLAIN);
-  return relevel(flow.end());
+  return flow.end();
 }
 
 /** Headings of one text become levels 1, 2, 3 in the order of their rank: h3 and h4 → 1 and 2. */

@@ -136,4 +136,12 @@ describe('HTML becomes blocks', () => {
     assert.deepEqual(Object.keys(lost), ['html: <img>', 'html: link that leads nowhere']);
     assert.equal(lost['html: <img>']?.examples[0]?.value, 'p.png');
   });
+
+  for (const tag of ['<div>', '<b>', '<ul><li>', '<table><tr><td>'])
+    test(`${tag} in itself, deeper than the stack: the words are kept, the loss is said`, () => {
+      const tally = new Tally();
+      assert.deepEqual(htmlToBlocks(`${tag.repeat(20_000)}A`, tally), [paragraph('A')]);
+      const { lost } = tally.report({ records: 0, products: 0, settings: 0 });
+      assert.deepEqual(Object.keys(lost), ['html: elements nested too deeply']);
+    });
 });
