@@ -1,5 +1,6 @@
 /**
- * How long an import takes beside n3 alone on the same files, how much memory, and how both grow.
+ * How long an import takes beside n3 alone on the same files, and n3 filling its own store; how much
+ * memory, and how both grow.
  * npm run bench:import [folder]; without the real data (../shared/real/lpdc) give a folder with .nt.
  *
  * Each run is a process of its own, as a user starts it, on compiled code; runs of n3 and of the
@@ -58,6 +59,19 @@ const parse: Case = {
           else if (!quad) resolve();
         });
       });
+    const work = performance.now() - start;`,
+};
+/** What a program has to do before it can ask the data anything. */
+const store: Case = {
+  name: 'n3 into its store',
+  code: (files) => `
+    import { readFileSync, readdirSync } from 'node:fs';
+    import { Parser, Store } from 'n3';
+    const start = performance.now();
+    const store = new Store();
+    for (const name of readdirSync(${JSON.stringify(files)}))
+      store.addQuads(new Parser({ format: 'N-Triples' }).parse(
+        readFileSync(${JSON.stringify(files)} + '/' + name, 'utf8')));
     const work = performance.now() - start;`,
 };
 let runs = 0;
@@ -124,7 +138,7 @@ else {
     cwd: root,
     stdio: 'inherit',
   });
-  const cases = [parse, importing(), importing('--fold')];
+  const cases = [parse, store, importing(), importing('--fold')];
   const row = (...cells: (string | number)[]) =>
     console.log(
       cells.map((cell, i) => (i ? String(cell).padStart(12) : String(cell).padEnd(20))).join(''),
@@ -133,7 +147,7 @@ else {
   row(`median of ${RUNS}`, 'work ms', '× n3', 'process ms', '× n3', 'peak MB');
   for (const size of SIZES) {
     const files = multiply(size);
-    const results = measure(size === 1 ? cases : cases.slice(0, 2), files);
+    const results = measure(size === 1 ? cases : cases.slice(0, 3), files);
     const [alone] = results;
     for (const [i, { work, process, memoryMb }] of results.entries())
       row(
