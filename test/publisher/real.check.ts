@@ -202,7 +202,7 @@ describe('an import of the real data', { skip }, async () => {
     readdirSync(join(REAL, folder)).map((name) => join(REAL, folder, name)),
   );
   for (const file of files.filter(isRdfFile)) await readRdf(file, graph);
-  for (const file of files.filter(isJsonFile)) readJsonLd(file, graph);
+  for (const file of files.filter(isJsonFile)) await readJsonLd(file, graph);
   const { products } = importGraph(graph);
   const byIri = new Map(products.map((product) => [product.uri, product]));
 

@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { readAnyJsonLd } from './any-jsonld.js';
 import { textOfBytes } from './encoding.js';
 import type { Graph, Value } from './graph.js';
 import { RDF_TYPE, TOMBSTONE, terms } from './terms.js';
@@ -97,10 +98,12 @@ export const isJsonFile = (file: string): boolean =>
 /**
  * @param name what the file is called in findings
  * @returns how many records the file holds: none for a context or for other JSON
- * @throws SyntaxError where it is no JSON, EncodingError where it is no UTF-8
+ * @throws SyntaxError where it is no JSON, EncodingError where it is no UTF-8, Error where it is
+ * JSON-LD that needs more than it brings along
  */
-export function readJsonLd(file: string, graph: Graph, name = file): number {
-  const data: unknown = JSON.parse(textOfBytes(readFileSync(file)));
+export async function readJsonLd(file: string, graph: Graph, name = file): Promise<number> {
+  const text = textOfBytes(readFileSync(file));
+  const data: unknown = JSON.parse(text);
   const reader = new TreeReader(name, graph);
   let count = 0;
   for (const member of membersOf(data)) {
@@ -115,7 +118,7 @@ export function readJsonLd(file: string, graph: Graph, name = file): number {
     graph.add(iri, RDF_TYPE, node(type), name);
     reader.readNode(iri, member);
   }
-  return count;
+  return count || readAnyJsonLd(text, data, graph, name);
 }
 
 function membersOf(data: unknown): Json[] {

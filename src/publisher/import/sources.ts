@@ -43,7 +43,7 @@ export async function readSource(
   tally: Tally,
 ): Promise<void> {
   if (!isJsonFile(file)) await readRdf(file, graph, name);
-  else if (!readJsonLd(file, graph, name)) tally.leaveOut('file without records');
+  else if (!(await readJsonLd(file, graph, name))) tally.leaveOut('file without records');
 }
 
 /** RDF first: a JSON-LD copy of a record that is there already is passed over. */

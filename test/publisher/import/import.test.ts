@@ -12,7 +12,7 @@ async function importFiles(names: readonly string[], options?: ImportOptions) {
   const graph = new Graph();
   for (const name of names) {
     const file = join(fixtures, 'import', name);
-    if (isJsonFile(file)) readJsonLd(file, graph);
+    if (isJsonFile(file)) await readJsonLd(file, graph);
     else await readRdf(file, graph);
   }
   return importGraph(graph, options);
