@@ -1,12 +1,10 @@
 /** Every condition on a real page with the built files: never wrong, never blank. */
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
-import { type Browser, chromium } from 'playwright-core';
-import { launchOptions } from '../../scripts/chromium.mjs';
-import { findChromium } from '../../scripts/ensure.mjs';
-import { type Condition, conditions } from './conditions.js';
-import { Town } from './town.js';
+import { describe, test } from 'node:test';
+import type { Condition } from './conditions/condition.js';
+import { conditions } from './conditions/index.js';
+import { browser, town } from './stage.js';
 import { visit } from './visit.js';
 
 const AT_ONCE = Number(process.env.AT_ONCE ?? 6);
@@ -17,17 +15,6 @@ const SLACK_MS = 8_000;
 const IN_NEED: readonly string[] = ['failed', 'offline', 'fallback', 'waiting'];
 
 assert.ok(existsSync('dist/v1/product-guide.js'), 'build first: npm run build');
-const town = new Town();
-let browser: Browser;
-before(async () => {
-  await town.open();
-  browser = await chromium.launch(launchOptions(await findChromium()));
-});
-after(async () => {
-  await browser.close();
-  town.close();
-});
-
 describe('the guide', { concurrency: AT_ONCE }, () => {
   for (const condition of conditions.filter(({ name }) => name.includes(process.env.ONLY ?? ''))) {
     test(condition.name, () => run(condition));

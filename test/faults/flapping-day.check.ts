@@ -3,13 +3,10 @@
  * never flickers, and the centre is not asked more often than docs/states.md says.
  */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { type Browser, chromium } from 'playwright-core';
-import { launchOptions } from '../../scripts/chromium.mjs';
-import { findChromium } from '../../scripts/ensure.mjs';
+import { describe, test } from 'node:test';
 import { catalogue } from '../support/content.js';
 import { type Answer, healthy, json, says, silent, status } from './answers.js';
-import { Town } from './town.js';
+import { browser, town } from './stage.js';
 import { type Setting, visit } from './visit.js';
 
 const MINUTE_MS = 60_000;
@@ -17,17 +14,6 @@ const STEP_MINUTES = 5;
 const DAY_MINUTES = 24 * 60;
 /** A page that the browser wakes all day long, beside a centre that fails all day long. */
 const WORST_BOUND = 700;
-
-const town = new Town();
-let browser: Browser;
-before(async () => {
-  await town.open();
-  browser = await chromium.launch(launchOptions(await findChromium()));
-});
-after(async () => {
-  await browser.close();
-  town.close();
-});
 
 /** The answers of a centre that flaps: whatever the hour brings. */
 const moods: readonly Answer[] = [

@@ -6,11 +6,9 @@
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
-import { type Browser, type Page, chromium } from 'playwright-core';
-import { launchOptions } from '../../scripts/chromium.mjs';
-import { findChromium } from '../../scripts/ensure.mjs';
-import { Town } from '../faults/town.js';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { browser, town } from '../faults/stage.js';
 import { attack, attackChooser, inspect, watch } from './inspect.js';
 import { type Payload, payloads } from './payloads.js';
 import { CARRIERS, goodIds, publicationWith } from './publication.js';
@@ -42,17 +40,6 @@ function parsed(text: string): unknown {
     return text;
   }
 }
-
-const town = new Town();
-let browser: Browser;
-before(async () => {
-  await town.open();
-  browser = await chromium.launch(launchOptions(await findChromium()));
-});
-after(async () => {
-  await browser.close();
-  town.close();
-});
 
 interface Visit {
   readonly page: Page;
