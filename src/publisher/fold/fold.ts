@@ -20,6 +20,8 @@ export interface FoldMemory {
   readonly picks: Readonly<Record<string, Picks>>;
   /** IRIs, by IRI of the concept, of the instances that stand under `products`, not under `localProducts`. */
   readonly firsts: Readonly<Record<string, readonly string[]>>;
+  /** Central texts, by IRI of the concept, as the source said them; locks of before lack it. */
+  readonly central?: Readonly<Record<string, Said>>;
 }
 export interface FoldOptions {
   readonly before?: FoldMemory | undefined;
@@ -61,7 +63,8 @@ export function foldRecords(
     const concept = group.concept?.product;
     const chosen = there
       ? {
-          central: { ...fieldsOf(there), ...fieldsOf(concept) },
+          // Not as editors left it: what they added is not what a municipality lacks.
+          central: { ...(before.central?.[group.key] ?? fieldsOf(there)), ...fieldsOf(concept) },
           picks: before.picks[group.key] ?? {},
         }
       : centralFields(group.instances.map(saidOf), concept, before.picks[group.key]);
@@ -112,6 +115,10 @@ export function foldRecords(
       },
       picks: { ...before.picks, ...picks },
       firsts: { ...before.firsts, ...firstsOf(drafts, before, withdrawn) },
+      central: {
+        ...before.central,
+        ...Object.fromEntries(drafts.map(({ group, central }) => [group.key, central])),
+      },
     },
   };
 }

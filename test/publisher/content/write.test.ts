@@ -123,6 +123,18 @@ describe('a second import', () => {
     assert.equal(readFileSync(folder.sheet, 'utf8'), centre);
     assert.ok(folder.settings.products?.terras?.override?.description);
   });
+  test('of one municipality takes no central text of the editors away from it', () => {
+    const folder = new Folder();
+    folder.import({});
+    const edited = readFileSync(folder.sheet, 'utf8')
+      .replace('name:', 'summary:\n  nl: Buiten zitten\nname:')
+      .replace(/(# description\n\n## nl\n\n).*/, '$1Beter gezegd.');
+    writeFileSync(folder.sheet, edited);
+    const before = folder.settings;
+    folder.import({}, [], false);
+    assert.deepEqual(folder.product?.description, paragraph('Beter gezegd.'));
+    assert.deepEqual(folder.settings, before);
+  });
   test('removes what was withdrawn, but not what was added to it', () => {
     const folder = new Folder();
     folder.import({});
