@@ -5,7 +5,14 @@ import { addText } from '../inline.js';
 import { Flow, PLAIN } from './flow.js';
 import type { Tally } from './tally.js';
 
-type Row = { readonly cells: Inline[][]; readonly head: boolean };
+interface Row {
+  readonly cells: Inline[][];
+  readonly head: boolean;
+}
+/** Cells of rows above that go on: for how many rows more, by column. */
+type Open = Map<number, number>;
+const MAX_COLUMNS = 20;
+const MAX_ROWS = 1000;
 
 /** The caption as a paragraph, then the table; nothing where all cells are empty. */
 export function readTable(table: Element, tally: Tally): Block[] {
@@ -30,30 +37,40 @@ function collect(
   rows: Row[],
   before: Block[],
   tally: Tally,
+  open: Open = new Map(),
 ): void {
   for (const node of nodes) {
     if (node.type !== 'element') continue;
-    if (node.tagName === 'tr') rows.push(readRow(node, head, tally));
+    if (node.tagName === 'tr') rows.push(readRow(node, head, open, tally));
     else if (node.tagName === 'caption') before.push(...blocksOf(node.children, tally));
     else if (node.tagName !== 'colgroup')
       collect(node.children, node.tagName === 'thead', rows, before, tally);
   }
 }
 
-function readRow(row: Element, head: boolean, tally: Tally): Row {
+function readRow(row: Element, head: boolean, open: Open, tally: Tally): Row {
   const cells: Inline[][] = [];
   let headers = 0;
+  // An empty cell below a cell over several rows, so that the others stay in their columns.
+  const skip = () => {
+    for (let left = open.get(cells.length); left; left = open.get(cells.length)) {
+      open.set(cells.length, left - 1);
+      cells.push([]);
+    }
+  };
   for (const cell of row.children) {
     if (cell.type !== 'element') continue;
-    if (cell.tagName === 'th') headers += 1;
-    cells.push(flatten(blocksOf(cell.children, tally)));
+    skip();
     const { colSpan, rowSpan } = cell.properties;
-    if (Number(rowSpan) > 1) tally.lose('html: cell over several rows', String(rowSpan));
-    for (let i = 1; i < Math.min(Number(colSpan) || 1, 20); i++) {
-      cells.push([]);
+    const below = Math.min(Number(rowSpan) || 1, MAX_ROWS) - 1;
+    if (below > 0) tally.lose('html: cell over several rows', String(rowSpan));
+    for (let i = 0; i < Math.min(Number(colSpan) || 1, MAX_COLUMNS); i++) {
+      if (below > 0) open.set(cells.length, below);
+      cells.push(i ? [] : flatten(blocksOf(cell.children, tally)));
       if (cell.tagName === 'th') headers += 1;
     }
   }
+  skip();
   return { cells, head: head || (headers > 0 && headers === cells.length) };
 }
 

@@ -122,6 +122,21 @@ const cases: readonly (readonly [name: string, html: string, blocks: readonly Bl
     '<table><tr><td>1</td></tr></table>',
     [{ type: 'table', rows: [[['1']]] }],
   ],
+  [
+    'cells over several rows and columns',
+    '<table><tr><th colspan="2">A</th><th>B</th></tr><tr><td rowspan="2">1</td><td>2</td><td>3</td></tr><tr><td>4</td><td>5</td></tr><tr><td>6</td></tr></table>',
+    [
+      {
+        type: 'table',
+        header: [['A'], [], ['B']],
+        rows: [
+          [['1'], ['2'], ['3']],
+          [[], ['4'], ['5']],
+          [['6'], [], []],
+        ],
+      },
+    ],
+  ],
   ['an empty table', '<table><tr><td> </td></tr></table>', []],
 ];
 
