@@ -64,6 +64,7 @@ export function readSheet(text: string): SheetFile {
   const body = '\n'.repeat(before) + source.slice(front[0].length);
   const product: Record<string, unknown> = { ...yaml.value };
   for (const field of splitFields(parseMarkdown(body), findings, places)) {
+    findings.push(...emptySections(field));
     readField(field, product, findings, places);
   }
   return { product, findings, places };
@@ -81,8 +82,13 @@ function splitFields(root: Root, findings: Finding[], places: Places): Field[] {
       const name = headingText(node);
       field = { name, sections: [] };
       if (node.position) places.set([name], placeOf(node.position));
-      if (bodyFields.includes(name)) fields.push(field);
-      else {
+      if (bodyFields.includes(name)) {
+        // What stands under the second one must not replace what stands under the first.
+        const first = fields.find((one) => one.name === name);
+        if (first) note('section-twice', [name, findings.length], node, { found: `# ${name}` });
+        if (first) field = first;
+        else fields.push(field);
+      } else {
         const suggestion = closest(name, bodyFields);
         note('unknown-section', [name], node, { found: name, ...(suggestion && { suggestion }) });
       }
@@ -92,7 +98,11 @@ function splitFields(root: Root, findings: Finding[], places: Places): Field[] {
       const language = languageOf(node);
       if (!LANGUAGE.test(language))
         note('unknown-language', [field.name, language], node, { found: language });
-      if (node.position) places.set([field.name, language], placeOf(node.position));
+      if (field.sections.some((section) => section.language === language))
+        note('section-twice', [field.name, language, findings.length], node, {
+          found: `# ${field.name}, ## ${headingText(node)}`,
+        });
+      else if (node.position) places.set([field.name, language], placeOf(node.position));
       field.sections.push({ language, content: [] });
     } else {
       if (!field.sections.length) {
@@ -103,6 +113,14 @@ function splitFields(root: Root, findings: Finding[], places: Places): Field[] {
     }
   }
   return fields;
+}
+
+/** Headings with nothing below them. */
+function emptySections({ name, sections }: Field): Finding[] {
+  const paths = sections.length
+    ? sections.filter(({ content }) => !content.length).map(({ language }) => [name, language])
+    : [[name]];
+  return paths.map((path) => ({ code: 'empty-section', severity: 'warning', path }));
 }
 
 const languageOf = (node: Heading) => {

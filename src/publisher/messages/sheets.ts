@@ -22,6 +22,10 @@ export const sheetSentences: SentencesByCode = {
       suggestion ? `Did you mean "# ${suggestion}"?` : 'docs/content.md names the fields.',
     ],
   },
+  'section-twice': {
+    nl: ({ found }) => [`"${found}" staat twee keer in deze fiche`, 'Voeg de teksten samen.'],
+    en: ({ found }) => [`"${found}" stands twice in this sheet`, 'Join the texts.'],
+  },
   'unknown-language': {
     nl: ({ found }) => [`"## ${found}" is geen taal`, 'Schrijf nl, u, je, fr, en of de.'],
     en: ({ found }) => [`"## ${found}" is not a language`, 'Write nl, u, je, fr, en or de.'],

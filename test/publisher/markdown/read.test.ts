@@ -46,6 +46,44 @@ describe('front matter', () => {
 });
 
 describe('the body', () => {
+  test('a field or language that stands twice is an error, and nothing of it is lost', () => {
+    const { product, findings, places } = readSheet(
+      sheet(
+        '# description',
+        '## nl',
+        'A',
+        '',
+        '# exceptions',
+        '## nl',
+        'C',
+        '# description',
+        '## nl',
+        'B',
+      ),
+    );
+    assert.deepEqual(product?.description, { nl: [paragraph('A'), paragraph('B')] });
+    assert.deepEqual(
+      findings.map(({ code, severity, path }) => [code, severity, places.find(path)?.line]),
+      [
+        ['section-twice', 'error', 13],
+        ['section-twice', 'error', 14],
+      ],
+    );
+  });
+  test('a heading with nothing below it is named', () => {
+    const { product, findings, places } = readSheet(
+      sheet('# description', '## nl', 'A', '## fr', '# exceptions', '# requirements', '## u'),
+    );
+    assert.deepEqual(Object.keys(product ?? {}), ['id', 'name', 'description', 'requirements']);
+    assert.deepEqual(
+      findings.map(({ code, path }) => [code, formatPath(path), places.find(path)?.line]),
+      [
+        ['empty-section', 'description.fr', 9],
+        ['empty-section', 'exceptions', 10],
+        ['empty-section', 'requirements.nl-BE-x-formal', 12],
+      ],
+    );
+  });
   test('items stand at the same place in every language', () => {
     const { requirements } = read(
       '# requirements',
