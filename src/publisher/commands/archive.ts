@@ -13,6 +13,7 @@ import { printText } from '../print.js';
 import { type PublicationReader, readJson } from '../publication/reader.js';
 import { readSettings } from '../publication/snapshot.js';
 import { keysIn } from './keygen.js';
+import { noMunicipality, noProduct } from './named.js';
 import type { World } from './world.js';
 
 interface Options {
@@ -41,9 +42,10 @@ export async function runShow(
     const guide = catalogue && settings && resolveGuide(catalogue, settings, { today: day });
     const product = guide?.byId.get(id);
     if (!guide || !product) {
-      const args = { found: settings ? id : municipality };
-      const code = settings ? 'unknown-product' : 'unknown-municipality';
-      world.err(printText([fileFinding(entry.file, code, args)], options.lang));
+      const finding = guide
+        ? noProduct(entry.file, id, guide.byId.keys())
+        : noMunicipality(entry.file, municipality);
+      world.err(printText([finding], options.lang));
       return 2;
     }
     const name = product.summary.sheet;

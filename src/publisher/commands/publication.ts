@@ -1,5 +1,5 @@
 /** `snippet`, `snapshot` and `mirror`: what others take from a publication. */
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { MessageLanguage } from '../../catalogue/messages.js';
 import { sha384 } from '../build/finish.js';
 import { reasonOf } from '../content/read.js';
@@ -12,6 +12,8 @@ import { snippetFor } from '../publication/snippet.js';
 import { SIGNATURE } from '../sign/sign.js';
 import { signedRevision } from '../sign/verify.js';
 import { progressIn } from './progress.js';
+import { noMunicipality } from './named.js';
+import { writeOutFile } from './out-file.js';
 import type { World } from './world.js';
 
 interface Options {
@@ -94,9 +96,7 @@ export const runSnapshot = (
     const text = JSON.stringify(snapshot);
     if (options.out === undefined) world.out(text);
     else {
-      // A site that reads it meanwhile gets the old one, whole.
-      writeFileSync(`${options.out}.new`, `${text}\n`);
-      renameSync(`${options.out}.new`, options.out);
+      if (!writeOutFile(options.out, `${text}\n`, options.lang, world)) return 1;
       const { products, revision } = snapshot.catalogue;
       world.out(
         options.lang === 'nl'
@@ -153,7 +153,7 @@ async function withPublication(
 }
 
 function unknownMunicipality(found: string, { from, lang }: Options, world: World): Code {
-  world.err(printText([fileFinding(from, 'unknown-municipality', { found })], lang));
+  world.err(printText([noMunicipality(from, found)], lang));
   return 2;
 }
 

@@ -1,5 +1,5 @@
 /** `redirects`: where a municipality's old pages must lead once the guide is there. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { MessageLanguage } from '../../catalogue/messages.js';
 import { decodeCatalogue } from '../../catalogue/decode.js';
 import { resolveGuide } from '../../catalogue/resolve.js';
@@ -11,6 +11,8 @@ import { type RedirectFormat, writeRedirects } from '../redirects/forms.js';
 import { matchPages } from '../redirects/match.js';
 import { readOldPages } from '../redirects/old-pages.js';
 import { addressInGuide } from '../static/site.js';
+import { noMunicipality } from './named.js';
+import { writeOutFile } from './out-file.js';
 import type { World } from './world.js';
 
 export interface RedirectOptions {
@@ -27,15 +29,18 @@ export async function runRedirects(
   world: World,
 ): Promise<0 | 1 | 2> {
   const { municipality, from, format, out, lang } = options;
-  const refuse = (at: string, code: Parameters<typeof fileFinding>[1], found = '') => {
-    world.err(printText([fileFinding(at, code, { found })], lang));
+  const refuse = (at: string, code: Parameters<typeof fileFinding>[1]) => {
+    world.err(printText([fileFinding(at, code)], lang));
     return 2 as const;
   };
   if (!existsSync(file)) return refuse(file, 'no-folder');
   const reader = await openPublication(from, world.fetch);
   if (!reader) return refuse(from, 'no-publication');
   const settings = await readSettings(municipality, reader);
-  if (!settings) return refuse(from, 'unknown-municipality', municipality);
+  if (!settings) {
+    world.err(printText([noMunicipality(from, municipality)], lang));
+    return 2;
+  }
   const catalogue = decodeCatalogue(await readJson(reader, 'catalogue.json')).value;
   if (!catalogue) return refuse(from, 'no-publication');
   const guide = resolveGuide(catalogue, settings, { today: world.today() });
@@ -44,7 +49,7 @@ export async function runRedirects(
     addressInGuide(guide, product) ?? `?pg-product=${product ?? ''}`;
   const text = writeRedirects(redirects, target, format);
   if (out === undefined) world.out(text.trimEnd());
-  else writeFileSync(out, text);
+  else if (!writeOutFile(out, text, lang, world)) return 1;
   const sure = redirects.filter(({ certainty }) => certainty === 'same' || certainty === 'likely');
   world.err(WORDS[lang](redirects.length, sure.length));
   return 0;

@@ -1,6 +1,6 @@
 /** `accept` and `fees`: how a municipality's settings reach the centre, and next year's fees. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { MessageLanguage } from '../../catalogue/messages.js';
 import { decodeSettings } from '../../catalogue/decode.js';
 import { readContent, readJsonFile } from '../content/read.js';
@@ -10,6 +10,7 @@ import { hasErrors, printText } from '../print.js';
 import { changesBetween } from '../settings/differences.js';
 import { type Indexation, indexFees } from '../settings/index-fees.js';
 import { validate } from '../validate/validate.js';
+import { writeOutFile } from './out-file.js';
 import type { World } from './world.js';
 
 type Code = 0 | 1 | 2;
@@ -30,27 +31,29 @@ export function runAccept(
   if (entry) {
     const others = content.settings.filter((one) => one.name !== name);
     const all = validate({ ...content, findings: [], settings: [...others, entry] }, world.today());
-    findings.push(...all.filter((finding) => finding.file === file));
+    for (const finding of all.filter((one) => one.file === file))
+      // Under another name it would never be published.
+      findings.push(
+        finding.code === 'unknown-municipality' ? { ...finding, severity: 'error' } : finding,
+      );
   }
+  const target = join(options.content, 'settings', `${name}.json`);
+  const before = existsSync(target) ? readJson(target, findings) : {};
   if (findings.length) world.err(printText(findings, options.lang));
   const dutch = options.lang === 'nl';
-  if (!entry || hasErrors(findings)) {
+  if (!entry || !before || hasErrors(findings)) {
     world.err(dutch ? 'Niet overgenomen.' : 'Not taken over.');
     return 1;
   }
-  const target = join(options.content, 'settings', `${name}.json`);
-  const text = readFileSync(file, 'utf8');
-  const before = existsSync(target) ? (JSON.parse(readFileSync(target, 'utf8')) as Json) : {};
-  const changes = changesBetween(before, JSON.parse(text) as Json);
+  const changes = changesBetween(before, readJson(file, findings) ?? {});
   for (const change of changes)
     world.out(`${change.name}\n  ${marked(change.before, change.after)}`);
   if (!changes.length) world.out(dutch ? 'Er verandert niets.' : 'Nothing changes.');
   else if (!options.yes)
     world.out(dutch ? 'Nog niet overgenomen: geef --yes.' : 'Not taken over yet: give --yes.');
   else {
-    mkdirSync(join(options.content, 'settings'), { recursive: true });
-    writeFileSync(`${target}.new`, text);
-    renameSync(`${target}.new`, target);
+    mkdirSync(dirname(target), { recursive: true });
+    if (!writeOutFile(target, readFileSync(file, 'utf8'), options.lang, world)) return 1;
     world.out(dutch ? `Overgenomen in ${target}` : `Taken over into ${target}`);
   }
   return 0;
@@ -73,14 +76,15 @@ export function runFees(
 ): Code {
   if (!existsSync(file)) return stop(file, 'no-folder', options.lang, world);
   const findings: FileFinding[] = [];
-  if (!readJsonFile(file, decodeSettings, findings)) {
+  const given = readJsonFile(file, decodeSettings, findings) && readJson(file, findings);
+  if (!given) {
     world.err(printText(findings, options.lang));
     return 1;
   }
-  const { settings, fees } = indexFees(JSON.parse(readFileSync(file, 'utf8')) as Json, options);
+  const { settings, fees } = indexFees(given, options);
   const text = JSON.stringify(settings, null, 2);
   if (options.out === undefined) world.out(text);
-  else writeFileSync(options.out, `${text}\n`);
+  else if (!writeOutFile(options.out, `${text}\n`, options.lang, world)) return 1;
   for (const { path, label, before, after } of fees)
     world.err(`${path.join('.')}: ${label}: ${before} → ${after}`);
   world.err(
@@ -89,6 +93,11 @@ export function runFees(
       : `${fees.length} fees from ${options.from}, as a draft: add the decision.`,
   );
   return 0;
+}
+
+/** As it is written, with keys that the schema lacks; undefined, and said, where it is no JSON. */
+function readJson(file: string, findings: FileFinding[]): Json | undefined {
+  return readJsonFile(file, (input) => ({ value: input as Json, findings: [] }), findings)?.value;
 }
 
 function stop(path: string, code: string, lang: MessageLanguage, world: World): Code {

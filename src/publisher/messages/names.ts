@@ -92,6 +92,26 @@ export const nameSentences: SentencesByCode = {
       didYouMean('en', suggestion, 'Name the file for the municipality.'),
     ],
   },
+  'no-municipality': {
+    nl: ({ found, suggestion }) => [
+      `"${found}" is geen gemeente van het Vlaams Gewest`,
+      didYouMean('nl', suggestion, 'Schrijf de naam of de NIS-code.'),
+    ],
+    en: ({ found, suggestion }) => [
+      `"${found}" is no municipality of the Flemish Region`,
+      didYouMean('en', suggestion, 'Write its name or NIS code.'),
+    ],
+  },
+  'no-product': {
+    nl: ({ found, suggestion }) => [
+      `in deze gids is er geen product "${found}"`,
+      didYouMean('nl', suggestion, 'Schrijf het id: de naam van de fiche zonder .md.'),
+    ],
+    en: ({ found, suggestion }) => [
+      `this guide has no product "${found}"`,
+      didYouMean('en', suggestion, 'Write its id: the name of the sheet without .md.'),
+    ],
+  },
   'nis-differs': {
     nl: ({ found, expected }) => [
       `NIS-code ${found} hoort niet bij deze gemeente`,

@@ -38,6 +38,26 @@ describe('a publication', async () => {
     assert.match(module, /src="https:\/\/gids\.example\.org\/v1\/product-guide\.js"/);
     assert.equal(csp[0], 'script-src https://gids.example.org');
   });
+  test('says of a name on the command line what was meant, not what to rename', async () => {
+    for (const args of [
+      ['snippet', 'gingelo'],
+      ['snapshot', 'gingelo'],
+      ['show', 'gingelo', 'x'],
+    ]) {
+      const { code, err } = await command(...args, '--from', out);
+      assert.equal(code, 2);
+      assert.match(err, /"gingelo" is geen gemeente.*Bedoelde u "gingelom"\?/);
+    }
+    const { err } = await command('show', 'Gingelom', 'foodtruk', '--from', out);
+    assert.match(err, /geen product "foodtruk"\. Bedoelde u "foodtruck"\?/);
+    const elsewhere = await command('snippet', 'Maastricht', '--from', out);
+    assert.match(elsewhere.err, /Schrijf de naam of de NIS-code\./);
+  });
+  test('blames the place where a snapshot can’t be written, not the publication', async () => {
+    const { code, err } = await command('snapshot', '71017', '--from', out, '--out', `${out}/x/y`);
+    assert.equal(code, 1);
+    assert.match(err, /x\/y: fout: hier kan niet geschreven worden: /);
+  });
   test('gives the guide of a municipality in one file, sheets included', async () => {
     const file = join(temporaryFolder(), 'snapshot.json');
     const { code } = await command('snapshot', '71017', '--from', out, '--out', file);

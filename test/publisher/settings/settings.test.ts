@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { indexFees } from '../../../src/publisher/settings/index-fees.js';
@@ -36,6 +36,33 @@ describe('accept', () => {
     assert.equal(code, 1);
     assert.match(err, /Bedoelde u "foodtruck"\?[^]*Niet overgenomen/);
     assert.equal(here(content), before);
+  });
+  test('reads what Notepad writes: a byte order mark first', async () => {
+    const content = copyOfContent();
+    const file = edited(content, (text) => `\uFEFF${featured(text)}`);
+    const { code, out } = await command('accept', file, '--content', content);
+    assert.equal(code, 0);
+    assert.match(out, /featured/);
+    const fees = ['fees', file, '--factor', '1.03', '--from', '2027-01-01'];
+    assert.equal((await command(...fees)).code, 0);
+  });
+  test('takes over nothing under a name that is no municipality', async () => {
+    const content = copyOfContent();
+    const file = join(temporaryFolder(), 'gingelom (2).json');
+    writeFileSync(file, here(content));
+    const { code, err } = await command('accept', file, '--content', content, '--yes');
+    assert.equal(code, 1);
+    assert.match(err, /fout: municipality: "gingelom \(2\)" is geen gemeente/);
+    assert.ok(!existsSync(join(content, 'settings', 'gingelom (2).json')));
+  });
+  test('says where the file that it would replace can’t be read', async () => {
+    const content = copyOfContent();
+    const file = edited(content, featured);
+    writeFileSync(join(content, 'settings', 'gingelom.json'), '{');
+    const { code, err } = await command('accept', file, '--content', content, '--yes');
+    assert.equal(code, 1);
+    assert.match(err, /settings\/gingelom\.json:1:\d+: fout: dit is geen JSON/);
+    assert.equal(here(content), '{');
   });
 });
 
@@ -87,5 +114,18 @@ describe('fees', () => {
     assert.match(outcome.err, /Per dag: 10.25 → 10.55\n1 tarieven vanaf 2027-01-01/);
     assert.match(readFileSync(out, 'utf8'), /"amount": 10.55/);
     assert.equal((await command('fees', file, '--factor', '-1', '--from', '2027-01-01')).code, 2);
+  });
+  test('that can’t be written say so', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'gingelom.json');
+    writeFileSync(file, JSON.stringify({ municipality: { name: 'Gingelom' } }));
+    mkdirSync(join(folder, 'map'));
+    for (const out of [join(folder, 'map'), join(file, 'voorstel.json')]) {
+      const args = ['--factor', '1.03', '--from', '2027-01-01', '--out', out];
+      const { code, err } = await command('fees', file, ...args);
+      assert.equal(code, 1);
+      assert.match(err, /: fout: hier kan niet geschreven worden: /);
+      assert.ok(!existsSync(`${out}.new`));
+    }
   });
 });
