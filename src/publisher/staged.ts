@@ -8,7 +8,6 @@ import {
   accessSync,
   constants,
   existsSync,
-  mkdirSync,
   readFileSync,
   readdirSync,
   renameSync,
@@ -17,6 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from './folder.js';
 
 const LIST = 'changes.json';
 const FILES = 'files';
@@ -81,16 +81,16 @@ export class StagedChanges {
     const stage = `${this.beside}.new-${process.pid}`;
     try {
       for (const folder of new Set(written.map((name) => dirname(name)))) {
-        mkdirSync(join(this.folder, folder), { recursive: true });
+        makeFolder(join(this.folder, folder));
         accessSync(join(this.folder, folder), constants.W_OK);
-        mkdirSync(join(stage, FILES, folder), { recursive: true });
+        makeFolder(join(stage, FILES, folder));
       }
       for (const name of written) {
         assertNoFolder(join(this.folder, name));
         writeFileSync(join(stage, FILES, name), this.#contents.get(name) ?? '');
       }
       const list: Changes = { written, removed: [...this.#removed] };
-      mkdirSync(stage, { recursive: true });
+      makeFolder(stage);
       writeFileSync(join(stage, LIST), JSON.stringify(list));
       // From here on it counts as done.
       renameSync(stage, committed(this.beside));

@@ -1,14 +1,8 @@
 /** Every publication that ever was, one compressed file each, beside the folder that is served. */
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { makeFolder } from '../folder.js';
 
 export interface Archived {
   readonly revision: number;
@@ -48,7 +42,7 @@ export function writeArchive(
   files: ReadonlyMap<string, string>,
 ): void {
   const folder = join(out, FOLDER);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const name = `r${String(revision).padStart(6, '0')}.${date}.json.gz`;
   const archived: Archived = { revision, date, files: Object.fromEntries(files) };
   const fresh = join(folder, `.${name}.new`);

@@ -1,5 +1,5 @@
 /** `product-guide serve`: a publication over HTTP, for development. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
@@ -46,8 +46,9 @@ export async function runServe(
   options: { readonly port: number; readonly lang: MessageLanguage },
   world: World,
 ): Promise<0 | 1 | 2> {
-  if (!existsSync(folder)) {
-    world.err(printText([fileFinding(folder, 'no-folder')], options.lang));
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    const code = existsSync(folder) ? 'no-publication' : 'no-folder';
+    world.err(printText([fileFinding(folder, code)], options.lang));
     return 2;
   }
   try {

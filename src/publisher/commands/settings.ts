@@ -1,5 +1,5 @@
 /** `accept` and `fees`: how a municipality's settings reach the centre, and next year's fees. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { MessageLanguage } from '../../catalogue/messages.js';
 import { decodeSettings } from '../../catalogue/decode.js';
@@ -12,6 +12,7 @@ import { type Indexation, indexFees } from '../settings/index-fees.js';
 import { validate } from '../validate/validate.js';
 import { writeOutFile } from './out-file.js';
 import type { World } from './world.js';
+import { makeFolder } from '../folder.js';
 
 type Code = 0 | 1 | 2;
 type Json = Readonly<Record<string, unknown>>;
@@ -52,7 +53,7 @@ export function runAccept(
   else if (!options.yes)
     world.out(dutch ? 'Nog niet overgenomen: geef --yes.' : 'Not taken over yet: give --yes.');
   else {
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     if (!writeOutFile(target, readFileSync(file, 'utf8'), options.lang, world)) return 1;
     world.out(dutch ? `Overgenomen in ${target}` : `Taken over into ${target}`);
   }

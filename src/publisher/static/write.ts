@@ -1,10 +1,11 @@
 /** `build --static`: the pages of every municipality that the content speaks of, and the central ones. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { decodeCatalogue, decodeSettings, decodeSheet } from '../../catalogue/decode.js';
 import type { Catalogue, Sheet } from '../../catalogue/model.js';
 import type { Publication } from '../build/build.js';
 import { siteOf } from './site.js';
+import { makeFolder } from '../folder.js';
 
 /** The folder of the guide without a municipality. */
 export const CENTRAL = 'centraal';
@@ -33,7 +34,7 @@ export function writeStatic(publication: Publication, options: StaticOptions): n
     const root = base && new URL(`${slug}/`, base.endsWith('/') ? base : `${base}/`).href;
     for (const [name, text] of siteOf({ ...source, settings, today, base: root })) {
       const file = join(fresh, slug, name);
-      mkdirSync(dirname(file), { recursive: true });
+      makeFolder(dirname(file));
       writeFileSync(file, text);
       if (name.endsWith('.html')) pages++;
     }

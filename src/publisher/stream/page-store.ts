@@ -4,8 +4,9 @@
  * that broke off goes on where it was.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../folder.js';
 
 export interface StoredPage {
   /** Name within the folder. */
@@ -74,7 +75,7 @@ export class PageStore {
   }
 
   #prepare(): void {
-    mkdirSync(this.folder, { recursive: true });
+    makeFolder(this.folder);
     // A copy of somebody's stream doesn't belong in the history of the content.
     const ignore = join(this.folder, '.gitignore');
     if (!existsSync(ignore)) writeFileSync(ignore, '*\n');
