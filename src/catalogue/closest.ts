@@ -4,7 +4,8 @@ const MAX_EDITS = 3;
 /** The candidate that was probably meant, or undefined where none is near. */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let fewest = Math.min(MAX_EDITS, Math.ceil(word.length / 3)) + 1;
+  // One letter of two is half the word: "zo" is not a slip of "mo".
+  let fewest = word.length < 3 ? 1 : Math.min(MAX_EDITS, Math.ceil(word.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= fewest) continue;
     const edits = distance(word.toLowerCase(), candidate.toLowerCase());

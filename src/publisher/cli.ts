@@ -10,6 +10,7 @@ import type { runMirror, runSnapshot, runSnippet } from './commands/publication.
 import type { runAccept, runFees } from './commands/settings.js';
 import type { RedirectOptions } from './commands/redirects.js';
 import type { World } from './commands/world.js';
+import { isOnCalendar } from './day.js';
 import { fileFinding } from './finding.js';
 import { printText } from './print.js';
 
@@ -260,6 +261,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
 function dayOf(text: string): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(text))
     throw new InvalidArgumentError('A day is written as 2026-11-23.');
+  if (!isOnCalendar(text)) throw new InvalidArgumentError('There is no such day.');
   return text;
 }
 

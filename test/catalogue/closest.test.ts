@@ -14,6 +14,8 @@ describe('closest', () => {
     ['fee', ['tone'], undefined],
     ['carwash', ['frituur', 'leurkaart'], undefined],
     ['', ['a'], undefined],
+    ['zo', ['mo', 'su'], undefined],
+    ['MO', ['mo', 'tu'], 'mo'],
     ['terras', [], undefined],
   ] as const) {
     test(`for "${word}" among [${candidates.join(', ')}] finds ${meant ?? 'nothing'}`, () => {

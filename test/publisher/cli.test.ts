@@ -226,12 +226,34 @@ describe('serve', async () => {
     for (const path of ['/v1/', '/v1/settings/', '/../package.json', '/%2e%2e/package.json'])
       assert.equal((await fetch(base + path)).status, 404);
   });
+  test('serves no file', async () => {
+    const { code, err } = await command('serve', join(import.meta.dirname, 'cli.test.ts'));
+    assert.equal(code, 2);
+    assert.match(err, /hier staat geen publicatie/);
+  });
   test('says that a port is taken', async () => {
     const port = new URL(base).port;
     const { code, err } = await command('serve', out, '--port', port);
     assert.equal(code, 1);
     assert.match(err, /bezet/);
   });
+});
+
+test('a day that is on no calendar is no day', async () => {
+  for (const args of [
+    ['show', 'gingelom', 'foodtruck', '--on', '2026-02-31'],
+    ['fees', 'gingelom.json', '--factor', '1.03', '--from', '2027-02-29'],
+  ]) {
+    const { code, err } = await command(...args);
+    assert.equal(code, 2);
+    assert.match(err, /There is no such day/);
+  }
+});
+test('a folder that can’t be made ends a build at once', { timeout: 20_000 }, async () => {
+  if (!existsSync('/proc')) return;
+  const { code, err } = await command('build', copyOfContent(), '--out', '/proc/gids');
+  assert.equal(code, 1);
+  assert.match(err, /kan niet geschreven worden/);
 });
 
 test('the program sets the exit code', () => {

@@ -1,7 +1,24 @@
 /** Facts: dates, fees, hours, links. */
 import type { SentencesByCode } from './sentences.js';
 
+const DAYS: Readonly<Record<string, readonly [nl: string, en: string]>> = {
+  mo: ['maandag', 'Monday'],
+  tu: ['dinsdag', 'Tuesday'],
+  we: ['woensdag', 'Wednesday'],
+  th: ['donderdag', 'Thursday'],
+  fr: ['vrijdag', 'Friday'],
+  sa: ['zaterdag', 'Saturday'],
+  su: ['zondag', 'Sunday'],
+};
+/** A day of the week by its name; a date as it is. */
+const dayIn = (language: 0 | 1, day: unknown): string =>
+  DAYS[String(day)]?.[language] ?? String(day);
+
 export const factSentences: SentencesByCode = {
+  'no-such-day': {
+    nl: ({ found }) => [`${found} bestaat niet op de kalender`, 'Verbeter de datum.'],
+    en: ({ found }) => [`${found} is not on the calendar`, 'Mend the date.'],
+  },
   ended: {
     nl: ({ date }) => [
       `dit product eindigde op ${date} en staat nog in de gids`,
@@ -84,21 +101,21 @@ export const factSentences: SentencesByCode = {
   },
   'hours-reversed': {
     nl: ({ day, opens, closes }) => [
-      `op ${day} sluit het (${closes}) voor het opent (${opens})`,
+      `op ${dayIn(0, day)} sluit het (${closes}) voor het opent (${opens})`,
       'Verbeter een van de uren.',
     ],
     en: ({ day, opens, closes }) => [
-      `on ${day} it closes (${closes}) before it opens (${opens})`,
+      `on ${dayIn(1, day)} it closes (${closes}) before it opens (${opens})`,
       'Mend one of the times.',
     ],
   },
   'hours-overlap': {
     nl: ({ day, opens, closes }) => [
-      `op ${day} overlapt ${opens}–${closes} met andere uren`,
+      `op ${dayIn(0, day)} overlapt ${opens}–${closes} met andere uren`,
       'Voeg ze samen.',
     ],
     en: ({ day, opens, closes }) => [
-      `on ${day} ${opens}–${closes} overlaps with other hours`,
+      `on ${dayIn(1, day)} ${opens}–${closes} overlaps with other hours`,
       'Join them.',
     ],
   },

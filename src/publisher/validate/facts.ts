@@ -1,6 +1,7 @@
 /** Facts that contradict themselves or the calendar: addresses, fees, hours, periods. */
 import type { Finding } from '../../catalogue/finding.js';
 import type { Fee, OpeningHours } from '../../catalogue/model.js';
+import { isOnCalendar } from '../day.js';
 import { walk } from './walk.js';
 
 type Path = Finding['path'];
@@ -17,6 +18,8 @@ export function checkFacts(data: unknown, today: string): Finding[] {
   for (const { path, key, value } of walk(data)) {
     if (typeof value === 'string') {
       if (LINKS.has(key)) findings.push(...checkUrl(value, path));
+      if (DATES.has(key) && !isOnCalendar(value))
+        findings.push({ code: 'no-such-day', severity: 'warning', path, args: { found: value } });
     } else if (isObject(value)) {
       findings.push(...checkPeriod(value, path));
       const list = path.at(-2);
@@ -28,6 +31,10 @@ export function checkFacts(data: unknown, today: string): Finding[] {
   return findings;
 }
 
+const DATES = new Set([
+  ...['modified', 'created', 'generatedAt', 'startDate', 'endDate', 'retiredOn'],
+  ...['date', 'from', 'until', 'validFrom', 'validTo'],
+]);
 const LINKS = new Set(['url', 'website', 'guideUrl']);
 
 function checkUrl(url: string, path: Path): Finding[] {

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, test } from 'node:test';
-import { formatPath } from '../../../src/catalogue/finding.js';
+import { type Finding, formatPath } from '../../../src/catalogue/finding.js';
 import { readContent } from '../../../src/publisher/content/read.js';
 import { explain, knownCodes } from '../../../src/publisher/messages/messages.js';
 import { validate } from '../../../src/publisher/validate/validate.js';
@@ -116,6 +116,13 @@ const cases: readonly (readonly [
     'Je vraagt',
     'Vraagt u',
     'other-tone advice products/foodtruck.md:25 description.nl-BE-x-informal[0]',
+  ],
+  [
+    'a day that is on no calendar',
+    'products/oude-kaart.md',
+    'retiredOn: 2024-04-01',
+    'retiredOn: 2024-04-31',
+    'no-such-day warning products/oude-kaart.md:4 retiredOn',
   ],
   [
     'a doubt',
@@ -238,6 +245,12 @@ describe('validation finds', () => {
     });
 });
 
+test('who names a sheet that can’t be read is not at fault', () => {
+  assert.deepEqual(findingsAfter(PRODUCT, 'id: foodtruck', 'id: Foodtruck'), [
+    'bad-format error products/foodtruck.md:2 id',
+  ]);
+});
+
 describe('opening hours', () => {
   const hours = (weekly: string, rest = '') =>
     `"modified": "2026-06-01", "contactPoints": [{ "id": "loket", "openingHours": [{ "kind": "walkIn", "weekly": [${weekly}]${rest} }] }],`;
@@ -261,6 +274,16 @@ describe('opening hours', () => {
     assert.deepEqual(found('{ "days": ["mo"], "opens": "12:00", "closes": "09:00" }'), [
       'hours-reversed',
     ]);
+  });
+  test('are told with the day in full, in both languages', () => {
+    const finding: Finding = {
+      code: 'hours-overlap',
+      severity: 'warning',
+      path: [],
+      args: { day: 'we', opens: '09:00', closes: '10:00' },
+    };
+    assert.match(explain(finding, 'nl').what, /^op woensdag /);
+    assert.match(explain(finding, 'en').what, /^on Wednesday /);
   });
   test('of an exception are held to the same', () => {
     const exception =
