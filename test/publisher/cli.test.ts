@@ -199,6 +199,11 @@ test('drift names the overrides whose central text changed', async () => {
   };
   assert.equal(report.changed.length, 1);
   assert.match((await command('drift', old, old)).out, /Geen enkele/);
+  const byCode = await command('drift', published, old, '--municipality', '71017');
+  assert.match(byCode.out, /# Gingelom/);
+  const misspelt = await command('drift', published, old, '--municipality', 'gingelo');
+  assert.equal(misspelt.code, 2);
+  assert.match(misspelt.err, /Bedoelde u "gingelom"\?/);
 });
 
 describe('serve', async () => {

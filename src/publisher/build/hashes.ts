@@ -2,6 +2,7 @@
 import type { Block, Product } from '../../catalogue/model.js';
 import { plainText } from '../../catalogue/rich-text.js';
 import { fieldNames } from '../fields.js';
+import { dropInvisible } from '../import/clean.js';
 import { canonicalJson, hashOf } from '../json.js';
 import { isDutch, isGenerated } from '../language.js';
 
@@ -36,7 +37,7 @@ export function fieldHashes(product: Product): Record<string, string> {
   return hashes;
 }
 
-/** White space, formatting, generated variants and translations beside a Dutch text don't count. */
+/** White space, invisible characters, formatting, generated variants and translations beside a Dutch text don't count. */
 export function fieldHash(name: string, value: unknown): string {
   const meaning = reduce(value);
   const ordered = SETS.has(name) ? sortLists(meaning) : meaning;
@@ -44,7 +45,7 @@ export function fieldHash(name: string, value: unknown): string {
 }
 
 function reduce(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
+  if (typeof value === 'string') return dropInvisible(value).replace(/\s+/g, ' ').trim();
   if (Array.isArray(value)) {
     const list: readonly unknown[] = value;
     return isBlocks(list) ? reduce(plainText(list) + linksOf(list)) : list.map(reduce);

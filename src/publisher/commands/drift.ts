@@ -8,6 +8,8 @@ import { fieldNameOf } from '../field-names.js';
 import { fileFinding } from '../finding.js';
 import { printText } from '../print.js';
 import { slugOf } from '../../catalogue/slug.js';
+import { formerMunicipalities, municipalities } from '../municipalities.js';
+import { noMunicipality } from './named.js';
 import type { World } from './world.js';
 
 const WORDS = {
@@ -66,7 +68,12 @@ export function runDrift(
   const [before, after] = sources;
   if (!before || !after) return 2;
   const whole = driftBetween(before, after);
-  const slug = options.municipality && slugOf(options.municipality);
+  const { municipality: wanted } = options;
+  const slug = wanted === undefined ? undefined : slugNamed(wanted, whole);
+  if (wanted !== undefined && slug === undefined) {
+    world.err(printText([noMunicipality(now, wanted)], options.lang));
+    return 2;
+  }
   const report = slug
     ? { ...whole, overrides: whole.overrides.filter(({ municipality }) => municipality === slug) }
     : whole;
@@ -108,4 +115,12 @@ function textOfReport(report: DriftReport, language: MessageLanguage): string {
   for (const [product, fields] of changed)
     lines.push(`${words.changed}: ${nameOf(product)} (${fields.join(', ')})`);
   return lines.join('\n').trimEnd();
+}
+
+/** By name, slug or NIS code; a settings file may be named for what is no municipality. */
+function slugNamed(name: string, { overrides }: DriftReport): string | undefined {
+  const slug = slugOf(name);
+  const facts = [...municipalities, ...formerMunicipalities];
+  const known = facts.find((fact) => fact.slug === slug || fact.nis === name)?.slug;
+  return known ?? overrides.find(({ municipality }) => municipality === slug)?.municipality;
 }

@@ -20,6 +20,12 @@ describe('a field hash stays the same', () => {
       { nl: blocks('Vraag  het twee\nweken vooraf. ') },
     ],
     [
+      'when invisible characters come in',
+      'description',
+      { nl: blocks('Vraag het vooraf.') },
+      { nl: blocks('Vraag\u00A0het voor\u00ADaf.\u200B') },
+    ],
+    [
       'when a paragraph is split',
       'description',
       { nl: blocks('A. B.') },
