@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { SIGNATURE, signaturesOf } from '../sign/sign.js';
 import { StagedChanges, listFiles } from '../staged.js';
-import { listArchive, writeArchive } from './archive.js';
+import { type ArchiveEntry, listArchive, readArchive, writeArchive } from './archive.js';
 import type { Publication } from './build.js';
 import type { Edition } from './catalogue.js';
 import { INTEGRITY, finish, wholeNameOf } from './finish.js';
@@ -97,7 +97,7 @@ export async function publish(
       signaturesOf(new Map([[name, text]]), revision, options.keys ?? []);
     await finish(changes, { ...options, sign, compress: options.compress === true });
     signal?.throwIfAborted();
-    if (changed && options.today !== undefined)
+    if (changed && options.today !== undefined && listArchive(out).at(-1)?.revision !== revision)
       writeArchive(out, revision, options.today, unsigned);
     changes.commit();
     return { folder, revision, changed, files: all.size, products };
@@ -117,12 +117,28 @@ function nextRevision(
   previous: Previous,
   { revisionAtLeast: least = 0, keys }: PublishOptions,
 ): { readonly revision: number; readonly changed: boolean } {
-  const known = Math.max(previous.revision, listArchive(out).at(-1)?.revision ?? 0);
+  const kept = listArchive(out).at(-1);
+  const known = Math.max(previous.revision, kept?.revision ?? 0);
   const isThere = known > 0 && known === previous.revision && known >= least;
   // Scripts may be new: their hashes are not part of the revision.
   if (isThere && isSame(publication, folder, known, keys))
     return { revision: known, changed: false };
+  // The folder was lost, not the content: it comes back as it was.
+  if (kept && kept.revision > previous.revision && kept.revision >= least)
+    if (isArchived(publication, kept)) return { revision: known, changed: true };
   return { revision: Math.max(known + 1, least), changed: true };
+}
+
+function isArchived(publication: Publication, kept: ArchiveEntry): boolean {
+  try {
+    const wanted = contents(publication, kept.revision);
+    const { files } = readArchive(kept);
+    const names = Object.keys(files);
+    return names.length === wanted.size && names.every((name) => files[name] === wanted.get(name));
+  } catch {
+    // What can't be read is not the same.
+    return false;
+  }
 }
 
 function assertNotLost(

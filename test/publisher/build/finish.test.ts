@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -86,6 +86,9 @@ describe('a build', () => {
     rename(content);
     await command('build', content, '--out', out);
     rmSync(join(out, 'v1'), { recursive: true });
+    const [sheet = ''] = readdirSync(join(content, 'products'));
+    const file = join(content, 'products', sheet);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('id: ', 'productId: "1"\nid: '));
     await command('build', content, '--out', out);
     assert.equal(revisionIn(out), 3);
     rmSync(join(out, 'v1'), { recursive: true });

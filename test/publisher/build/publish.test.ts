@@ -119,6 +119,21 @@ describe('building again', () => {
     assert.equal(revisionIn(v1), 3);
   });
 
+  test('that was lost comes back as it was, or one higher where the content changed', async () => {
+    const content = copyOfContent();
+    const out = temporaryFolder();
+    const { v1 } = await build(content, out);
+    const before = snapshotOf(v1);
+    rmSync(v1, { recursive: true });
+    await build(content, out);
+    assert.deepEqual(snapshotOf(v1), before);
+    assert.equal(readdirSync(join(out, 'archive')).length, 1);
+    rmSync(v1, { recursive: true });
+    edit(content, 'products/foodtruck.md', (text) => text.replace('een maand', 'twee weken'));
+    await build(content, out);
+    assert.equal(revisionIn(v1), 2);
+  });
+
   test('keeps sheets that visitors may still ask for, and what others put there', async () => {
     const content = copyOfContent();
     const out = temporaryFolder();
