@@ -1,6 +1,6 @@
 /**
  * Settings as named values and back, for the merge: `tone`, `products/terras/override/fees`,
- * `localProducts/kermis/name`, `contactPoints/loket`. What an import never says stays as it is.
+ * `localProducts/kermis/name`, `contactPoints/loket/telephone`. What an import never says stays as it is.
  */
 import type { Settings } from '../../catalogue/model.js';
 import type { Said } from './lock.js';
@@ -46,11 +46,13 @@ export function mergeSettings(
       }
     if (Object.hasOwn(base, `${entry}${SEPARATOR}uri`)) stale.push(entry);
   }
-  for (const name of Object.keys(mine))
-    if (name.startsWith(`contactPoints${SEPARATOR}`) && !Object.hasOwn(fresh, name)) {
-      fresh[name] = mine[name];
-      if (base[name] !== undefined) said[name] = base[name];
-    }
+  const points = new Set((theirs.contactPoints ?? []).map(({ id }) => id));
+  for (const name of Object.keys(mine)) {
+    const [list, id] = name.split(SEPARATOR);
+    if (list !== 'contactPoints' || points.has(id)) continue;
+    fresh[name] = mine[name];
+    if (base[name] !== undefined) said[name] = base[name];
+  }
   const merged = mergeValues(base, mine, fresh);
   keepBasis(merged, mine);
   return { ...merged, settings: settingsOf(merged.values, ours, theirs), said, stale };
@@ -108,9 +110,7 @@ export function valuesOf(settings: Json | Settings): Values {
         }
     else if (isList(key))
       for (const item of value as readonly Json[]) {
-        const path = [key, String(item.id)].join(SEPARATOR);
-        if (key === 'localProducts') spread(values, path, item);
-        else if (item.id !== undefined) values[path] = item;
+        if (typeof item.id === 'string') spread(values, [key, item.id].join(SEPARATOR), item);
       }
     else values[key] = value;
   }
@@ -142,7 +142,9 @@ function settingsOf(values: Json, ours: Json, theirs: Partial<Settings>): Json {
   }
   if (nameless.length && !lists.has('contactPoints')) lists.set('contactPoints', new Map());
   for (const [key, items] of lists) {
-    const all = [...items.values(), ...(key === 'contactPoints' ? nameless : [])];
+    // Of what editors took away, a field that is new at the source is no item.
+    const whole = [...items.values()].filter(({ id }) => id !== undefined);
+    const all = [...whole, ...(key === 'contactPoints' ? nameless : [])];
     if (all.length) settings[key] = all;
   }
   const order = Object.keys({ ...ours, ...theirs });

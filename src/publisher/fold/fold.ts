@@ -4,6 +4,7 @@ import { type Found, type Imported, envelopeOf } from '../import/import.js';
 import { assignIds } from '../import/ids.js';
 import type { Tally } from '../import/tally.js';
 import { slugOf } from '../../catalogue/slug.js';
+import type { ContactMemory } from './contacts.js';
 import { fieldNames } from '../fields.js';
 import { type Picks, type Said, centralFields } from './central.js';
 import { differencesOf } from './differences.js';
@@ -22,6 +23,8 @@ export interface FoldMemory {
   readonly firsts: Readonly<Record<string, readonly string[]>>;
   /** Central texts, by IRI of the concept, as the source said them; locks of before lack it. */
   readonly central?: Readonly<Record<string, Said>>;
+  /** Locks of before lack it as well. */
+  readonly contacts?: ContactMemory;
 }
 export interface FoldOptions {
   readonly before?: FoldMemory | undefined;
@@ -49,7 +52,8 @@ export function foldRecords(
 ): Folded {
   const present = new Set(records.map(({ iri }) => iri));
   const { central: groups, local } = groupRecords(records);
-  const homes = homesOf([...groups.flatMap(({ instances }) => instances), ...local]);
+  const all = [...groups.flatMap(({ instances }) => instances), ...local];
+  const homes = homesOf(all);
   const saidOf = ({ record, place }: Instance): Said => {
     const home = homes.get(place.slug);
     return home ? saidBy(record.product, home) : {};
@@ -79,7 +83,7 @@ export function foldRecords(
   });
   const locals = [...drafts.flatMap(({ seconds }) => seconds), ...local];
   const ids = idsOf(drafts, locals, before.ids);
-  const writer = new SettingsWriter(homes);
+  const writer = new SettingsWriter(homes, all, before.contacts);
   const products = drafts.map((draft, i) => {
     const product = centralProduct(draft, ids[i] ?? '');
     for (const instance of draft.firsts) {
@@ -119,6 +123,7 @@ export function foldRecords(
         ...before.central,
         ...Object.fromEntries(drafts.map(({ group, central }) => [group.key, central])),
       },
+      contacts: { ...before.contacts, ...writer.contacts },
     },
   };
 }

@@ -1,7 +1,8 @@
 /** Settings of each municipality, as its instances are folded. */
 import type { Product, ProductSettings, Settings } from '../../catalogue/model.js';
 import { fieldHash } from '../build/hashes.js';
-import { ContactBook } from './contacts.js';
+import { ContactBook, type ContactMemory } from './contacts.js';
+import { keyOf } from '../import/import.js';
 import type { Said } from './central.js';
 import { differencesOf } from './differences.js';
 import type { Instance } from './groups.js';
@@ -30,13 +31,21 @@ export class SettingsWriter {
   #values = 0;
   #inherited = 0;
   #leftOut = 0;
+  readonly #contacts: Record<string, readonly string[]> = {};
 
-  constructor(homes: ReadonlyMap<string, FoldedHome>) {
+  /** @param contacts what an earlier import called contact points */
+  constructor(
+    homes: ReadonlyMap<string, FoldedHome>,
+    instances: readonly Instance[],
+    contacts: ContactMemory = {},
+  ) {
+    const productsOf = (slug: string) =>
+      instances.filter(({ place }) => place.slug === slug).map(({ record }) => record.product);
     this.#drafts = new Map(
-      [...homes].map(([slug, home]) => [
-        slug,
-        { home, contacts: new ContactBook(), products: new Map(), locals: [] },
-      ]),
+      [...homes].map(([slug, home]) => {
+        const book = new ContactBook(productsOf(slug), contacts);
+        return [slug, { home, contacts: book, products: new Map(), locals: [] }];
+      }),
     );
   }
 
@@ -49,6 +58,11 @@ export class SettingsWriter {
     };
   }
 
+  /** To remember for the next import. */
+  get contacts(): ContactMemory {
+    return this.#contacts;
+  }
+
   addCentral({ record, place }: Instance, central: Product, said: Said): void {
     const draft = this.#drafts.get(place.slug);
     if (!draft) return;
@@ -58,10 +72,8 @@ export class SettingsWriter {
     this.#values += differences.own + differences.inherited + implied;
     this.#inherited += differences.inherited + implied;
     this.#leftOut += differences.leftOut;
-    const points = record.product.contactPoints;
-    const override = points
-      ? { ...differences.override, contactPoints: draft.contacts.enter(points) }
-      : differences.override;
+    const contactPoints = this.#contactsOf(record.product, draft);
+    const override = { ...differences.override, ...contactPoints };
     const fields = Object.keys(override);
     const basedOn: Record<string, string> = {};
     for (const field of fields) {
@@ -82,12 +94,15 @@ export class SettingsWriter {
     const draft = this.#drafts.get(place.slug);
     if (!draft) return;
     this.#local += 1;
-    const { contactPoints: points, ...rest } = record.product;
-    draft.locals.push({
-      ...rest,
-      id,
-      ...(points && { contactPoints: draft.contacts.enter(points) }),
-    });
+    const contactPoints = this.#contactsOf(record.product, draft);
+    draft.locals.push({ ...record.product, id, ...contactPoints });
+  }
+
+  #contactsOf(product: Product, { contacts }: Draft): Pick<Product, 'contactPoints'> {
+    if (!product.contactPoints) return {};
+    const ids = contacts.idsFor(product);
+    this.#contacts[keyOf(product)] = ids;
+    return { contactPoints: ids };
   }
 
   settings(): Map<string, Settings> {

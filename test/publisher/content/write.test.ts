@@ -48,6 +48,55 @@ const withOverride = (settings: Settings, override: object) => ({
 });
 
 describe('a second import', () => {
+  describe('of contact points', () => {
+    const desk = { email: 'economie@wellen.example', telephone: '011 00 00 01' };
+    const hours = { openingHoursText: { nl: 'Maandag van 9 tot 12 uur' } };
+    const editHours = (folder: Folder) =>
+      folder.edit((settings) => ({
+        ...settings,
+        contactPoints: settings.contactPoints?.map((point) => ({ ...point, ...hours })),
+      }));
+
+    test('with another address keeps the point, and what editors added to it', () => {
+      const folder = new Folder();
+      folder.import({ contactPoints: [desk] });
+      editHours(folder);
+      const fresh = { email: 'ondernemen@wellen.example', telephone: '011 00 00 02' };
+      const { findings } = folder.import({ contactPoints: [fresh] });
+      assert.deepEqual(findings, []);
+      assert.deepEqual(folder.settings.contactPoints, [{ id: 'economie', ...fresh, ...hours }]);
+      assert.deepEqual(folder.settings.products?.terras?.override, { contactPoints: ['economie'] });
+    });
+
+    test('leaves away the one that editors took away', () => {
+      const folder = new Folder();
+      folder.import({ contactPoints: [desk] });
+      folder.edit(({ contactPoints: _, ...settings }) => settings);
+      folder.import({ contactPoints: [{ ...desk, url: 'https://www.wellen.example' }] });
+      assert.equal(folder.settings.contactPoints, undefined);
+    });
+
+    test('lists what both changed, field by field', () => {
+      const folder = new Folder();
+      folder.import({ contactPoints: [desk] });
+      folder.edit((settings) => ({
+        ...settings,
+        contactPoints: [{ id: 'economie', ...desk, telephone: '011 00 00 03' }],
+      }));
+      const url = 'https://www.wellen.example';
+      const { findings } = folder.import({
+        contactPoints: [{ ...desk, telephone: '011 00 00 04', url }],
+      });
+      assert.deepEqual(
+        findings.map(({ path }) => path.join('/')),
+        ['contactPoints/economie/telephone'],
+      );
+      assert.deepEqual(folder.settings.contactPoints, [
+        { id: 'economie', ...desk, telephone: '011 00 00 03', url },
+      ]);
+    });
+  });
+
   test('of the same changes nothing', () => {
     const folder = new Folder();
     folder.import({});
