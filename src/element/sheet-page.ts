@@ -1,8 +1,11 @@
 /** What an open sheet lends to the page around it: its name, and its facts for search engines. */
+import { brusselsMoment } from '../catalogue/calendar.js';
+import { resolveSheet } from '../catalogue/sheet.js';
 import { PageData } from './page-data.js';
 import { PageTitle } from './page-title.js';
 import { NOWHERE } from './route.js';
 import { safeHref } from './safe-url.js';
+import { governmentService } from './structured-data.js';
 import type { GuideStore, StoreHost } from './store.js';
 
 export class SheetPage {
@@ -22,13 +25,17 @@ export class SheetPage {
       this.#title.show(this.#store.list.roster?.byId.get(id)?.name.value ?? id);
   }
 
-  /** Tells search engines of the open sheet. */
+  /** Tells search engines of the open sheet; what can't be had here isn't offered to them. */
   describe(): void {
     const { data, opened: product, voice, sheet, route } = this.#store;
     const { guide, loaded } = data;
     if (!guide || !loaded || !product || !this.#host.options.structuredData) return;
+    this.#data.hide();
+    if (product.state !== 'offered') return;
+    const resolved = resolveSheet(guide, product, sheet.sheetOf(product, loaded));
+    const { date } = brusselsMoment(new Date());
     const url = route.href({ ...NOWHERE, product: product.id }, safeHref(guide.guideUrl));
-    void this.#data.show(guide, product, sheet.sheetOf(product, loaded), voice, url);
+    this.#data.show(governmentService(guide, resolved, voice, date, url));
   }
 
   hide(): void {

@@ -1,131 +1,88 @@
 /** An open sheet as search engines read it: schema.org's GovernmentService. */
-import type { ContactPoint, Action, Fee, ProductFields, Text } from '../catalogue/model.js';
+import { feesOn } from '../catalogue/fees.js';
+import { type Voice, plainLanguage } from '../catalogue/language.js';
+import type { ContactPoint, Fee, Text } from '../catalogue/model.js';
 import type { Guide } from '../catalogue/resolve.js';
-import type { Policy } from './policy.js';
+import type { ResolvedSheet } from '../catalogue/sheet.js';
+import { readText } from '../catalogue/text.js';
+import { safeHref } from './safe-url.js';
 
-/** A sheet, resolved for this guide, with what reads its texts and addresses. */
-export interface Described {
-  readonly guide: Guide;
-  readonly id: string;
-  readonly fields: ProductFields;
-  readonly contactPoints: readonly ContactPoint[];
-  /** Those that hold today, or will. */
-  readonly fees: readonly Fee[];
-  readonly lang: string;
-  /** The sheet's own address. */
-  readonly url: string;
-  readonly text: (text: Text | undefined) => string | undefined;
-  readonly href: (address: string | undefined) => string | undefined;
-}
-type Thing = Readonly<Record<string, unknown>>;
+/** A way to reach somebody: a contact point, or an action. */
+type Ways = Pick<ContactPoint, 'url' | 'telephone' | 'email' | 'address'>;
 
-function governmentService(described: Described): Thing {
-  const { guide, id, fields, contactPoints, fees, lang, url, text, href } = described;
-  const type = guide.types.find(({ id }) => id === fields.type);
-  const place = guide.municipality;
-  const operator = place?.name ?? guide.publisher;
-  const channels = [
-    ...(fields.actions ?? []).map((action) => channelOf(action, described)),
-    ...contactPoints.map((point) => deskOf(point, described)),
-  ];
-  return some({
+/**
+ * What isn't known is left empty.
+ * @param today 2026-11-23
+ * @param url the sheet's own address
+ */
+export function governmentService(
+  guide: Guide,
+  { product, fields, contactPoints }: ResolvedSheet,
+  voice: Voice,
+  today: string,
+  url: string,
+): object {
+  const { municipality } = guide;
+  const text = (said: Text | undefined) => readText(said, voice)?.value;
+  const operator = municipality?.name ?? guide.publisher;
+  const offer = ({ label, amount, currency, unit, validFrom, validTo, decision }: Fee) => ({
+    '@type': 'Offer',
+    name: text(label),
+    price: amount,
+    priceCurrency: currency ?? 'EUR',
+    eligibleQuantity: unit && { '@type': 'QuantitativeValue', unitText: text(unit) },
+    availabilityStarts: validFrom,
+    availabilityEnds: validTo,
+    url: safeHref(decision?.url),
+  });
+  return {
     '@context': 'https://schema.org',
     '@type': 'GovernmentService',
     '@id': url,
     url,
-    name: text(fields.name) ?? id,
+    name: text(fields.name) ?? product.id,
     description: text(fields.summary),
-    serviceType: text(type?.name),
+    serviceType: text(guide.types.find(({ id }) => id === fields.type)?.name),
     identifier: fields.productId,
-    inLanguage: lang,
-    serviceOperator: operator
-      ? some({ '@type': 'GovernmentOrganization', name: operator, url: href(place?.website) })
-      : undefined,
-    areaServed: place ? { '@type': 'AdministrativeArea', name: place.name } : undefined,
-    availableChannel: channels.filter((channel) => channel !== undefined),
-    offers: fees.map((fee) => offerOf(fee, described)),
-  });
-}
-
-/** Puts it in the head of the page; undefined where the page refuses. */
-export function addToPage(
-  described: Described,
-  policy: Policy | undefined,
-): HTMLScriptElement | undefined {
-  const script = document.createElement('script');
-  script.type = 'application/ld+json';
-  const json = JSON.stringify(governmentService(described));
-  try {
-    script.textContent = policy ? policy.createScript(json) : json;
-  } catch {
-    return undefined;
-  }
-  document.head.append(script);
-  return script;
-}
-
-function channelOf(
-  { label, url, email, telephone }: Action,
-  { text, href }: Described,
-): Thing | undefined {
-  const serviceUrl = href(url);
-  if (!serviceUrl && !telephone && !email) return undefined;
-  return some({
-    '@type': 'ServiceChannel',
-    name: text(label),
-    serviceUrl,
-    servicePhone: phone({ telephone, email }),
-  });
-}
-
-function deskOf(point: ContactPoint, { text, href }: Described): Thing | undefined {
-  const name = text(point.name);
-  const { address, url, telephone, email } = point;
-  if (!address && !telephone && !email) return undefined;
-  const street = [address?.street, address?.houseNumber].filter(Boolean).join(' ');
-  return some({
-    '@type': 'ServiceChannel',
-    name,
-    serviceUrl: href(url),
-    servicePhone: phone({ telephone, email }),
-    serviceLocation: address && {
-      '@type': 'GovernmentOffice',
-      ...(name && { name }),
-      address: some({
-        '@type': 'PostalAddress',
-        streetAddress: street || undefined,
-        postalCode: address.postcode,
-        addressLocality: address.municipality,
-        addressCountry: 'BE',
-      }),
+    inLanguage: plainLanguage(voice.lang),
+    serviceOperator: operator && {
+      '@type': 'GovernmentOrganization',
+      name: operator,
+      url: safeHref(municipality?.website),
     },
-  });
+    areaServed: municipality && { '@type': 'AdministrativeArea', name: municipality.name },
+    availableChannel: [
+      ...(fields.actions ?? []).flatMap((action) => channel(text(action.label), action)),
+      ...contactPoints.flatMap((point) => channel(text(point.name), point)),
+    ],
+    // Those that hold today, or will.
+    offers: feesOn(fields.fees ?? [], today)
+      .filter(({ state, fee }) => state !== 'lapsed' && fee.amount !== undefined)
+      .map(({ fee }) => offer(fee)),
+  };
 }
 
-function phone(point: Pick<ContactPoint, 'telephone' | 'email'>): Thing | undefined {
-  const { telephone, email } = point;
-  return telephone || email ? some({ '@type': 'ContactPoint', telephone, email }) : undefined;
-}
-
-function offerOf(fee: Fee, { text, href }: Described): Thing {
-  return some({
-    '@type': 'Offer',
-    name: text(fee.label),
-    price: fee.amount,
-    priceCurrency: fee.currency ?? 'EUR',
-    eligibleQuantity: fee.unit && { '@type': 'QuantitativeValue', unitText: text(fee.unit) },
-    availabilityStarts: fee.validFrom,
-    availabilityEnds: fee.validTo,
-    url: href(fee.decision?.url),
-  });
-}
-
-/** Without what isn't known. */
-function some(thing: Thing): Thing {
-  return Object.fromEntries(
-    Object.entries(thing).filter(
-      ([, value]) =>
-        value !== undefined && value !== '' && !(Array.isArray(value) && !value.length),
-    ),
-  );
+function channel(name: string | undefined, { url, telephone, email, address }: Ways): object[] {
+  const serviceUrl = safeHref(url);
+  const phone = telephone || email;
+  if (!serviceUrl && !phone && !address) return [];
+  return [
+    {
+      '@type': 'ServiceChannel',
+      name,
+      serviceUrl,
+      servicePhone: phone && { '@type': 'ContactPoint', telephone, email },
+      serviceLocation: address && {
+        '@type': 'GovernmentOffice',
+        name,
+        address: {
+          '@type': 'PostalAddress',
+          streetAddress: [address.street, address.houseNumber].filter(Boolean).join(' '),
+          postalCode: address.postcode,
+          addressLocality: address.municipality,
+          addressCountry: 'BE',
+        },
+      },
+    },
+  ];
 }
