@@ -170,22 +170,14 @@ export const procedureShape = object({
   websites: shape44,
 });
 const shape45 = list(procedureShape);
-export const itemShape = object({ name: textShape, description: richTextShape });
-const shape46 = list(itemShape);
-export const legalResourceShape = object({
-  name: textShape,
-  description: richTextShape,
-  url: shape6,
-});
-const shape47 = list(legalResourceShape);
-const shape48 = number(0);
-const shape49 = text(undefined, undefined, /^[A-Z]{3}$/);
+const shape46 = number(0);
+const shape47 = text(undefined, undefined, /^[A-Z]{3}$/);
 export const decisionShape = object({ body: textShape, date: dateShape, url: shape6 });
 export const feeShape = object(
   {
     label: textShape,
-    amount: shape48,
-    currency: shape49,
+    amount: shape46,
+    currency: shape47,
     unit: textShape,
     validFrom: dateShape,
     validTo: dateShape,
@@ -193,7 +185,15 @@ export const feeShape = object(
   },
   'label',
 );
-const shape50 = list(feeShape);
+const shape48 = list(feeShape);
+export const itemShape = object({ name: textShape, description: richTextShape });
+const shape49 = list(itemShape);
+export const legalResourceShape = object({
+  name: textShape,
+  description: richTextShape,
+  url: shape6,
+});
+const shape50 = list(legalResourceShape);
 const shape51 = oneOf('onlineForm omgevingsloket appointment pdf email telephone counter');
 const shape52 = oneOf('none itsme mandate');
 export const actionShape = object(
@@ -204,7 +204,7 @@ export const actionShape = object(
     email: shape5,
     telephone: shape5,
     login: shape52,
-    file: object({ type: shape5, size: shape48, language: shape4 }),
+    file: object({ type: shape5, size: shape46, language: shape4 }),
   },
   'kind',
 );
@@ -229,17 +229,17 @@ export const overrideShape = object({
   explanation: any(richTextShape, nothing),
   description: any(richTextShape, nothing),
   additionalDescription: any(richTextShape, nothing),
-  exceptions: any(richTextShape, nothing),
-  regulation: any(richTextShape, nothing),
   requirements: any(shape43, nothing),
   procedures: any(shape45, nothing),
-  costs: any(shape46, nothing),
-  financialAdvantages: any(shape46, nothing),
-  legalResources: any(shape47, nothing),
-  websites: any(shape44, nothing),
-  fees: any(shape50, nothing),
-  actions: any(shape53, nothing),
+  fees: any(shape48, nothing),
+  costs: any(shape49, nothing),
+  financialAdvantages: any(shape49, nothing),
   processingTime: any(textShape, nothing),
+  exceptions: any(richTextShape, nothing),
+  regulation: any(richTextShape, nothing),
+  legalResources: any(shape50, nothing),
+  websites: any(shape44, nothing),
+  actions: any(shape53, nothing),
   contactPoints: any(shape54, nothing),
   related: any(shape11, nothing),
   decidedBy: any(shape56, nothing),
@@ -261,11 +261,11 @@ export const additionShape = object({
   topics: shape11,
   requirements: shape43,
   procedures: shape45,
-  costs: shape46,
-  financialAdvantages: shape46,
-  legalResources: shape47,
+  costs: shape49,
+  financialAdvantages: shape49,
+  legalResources: shape50,
   websites: shape44,
-  fees: shape50,
+  fees: shape48,
   actions: shape53,
   contactPoints: shape54,
   related: shape11,
@@ -330,17 +330,17 @@ export const productShape = object(
     explanation: richTextShape,
     description: richTextShape,
     additionalDescription: richTextShape,
-    exceptions: richTextShape,
-    regulation: richTextShape,
     requirements: shape43,
     procedures: shape45,
-    costs: shape46,
-    financialAdvantages: shape46,
-    legalResources: shape47,
-    websites: shape44,
-    fees: shape50,
-    actions: shape53,
+    fees: shape48,
+    costs: shape49,
+    financialAdvantages: shape49,
     processingTime: textShape,
+    exceptions: richTextShape,
+    regulation: richTextShape,
+    legalResources: shape50,
+    websites: shape44,
+    actions: shape53,
     contactPoints: shape54,
     related: shape11,
     decidedBy: shape56,
@@ -422,17 +422,17 @@ export const sheetShape = object(
     explanation: richTextShape,
     description: richTextShape,
     additionalDescription: richTextShape,
-    exceptions: richTextShape,
-    regulation: richTextShape,
     requirements: shape43,
     procedures: shape45,
-    costs: shape46,
-    financialAdvantages: shape46,
-    legalResources: shape47,
-    websites: shape44,
-    fees: shape50,
-    actions: shape53,
+    fees: shape48,
+    costs: shape49,
+    financialAdvantages: shape49,
     processingTime: textShape,
+    exceptions: richTextShape,
+    regulation: richTextShape,
+    legalResources: shape50,
+    websites: shape44,
+    actions: shape53,
     contactPoints: shape54,
     related: shape11,
     decidedBy: shape56,

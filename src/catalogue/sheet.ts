@@ -5,45 +5,10 @@ import { type Drift, driftOf } from './drift.js';
 import type { Finding } from './finding.js';
 import type { ContactPoint, FieldName, ProductFields, Sheet } from './model.js';
 import type { Guide, GuideProduct } from './resolve.js';
+import { overrideShape } from './shapes.js';
 
-/** In the order in which a sheet shows them. */
-export const SHEET_FIELDS: readonly FieldName[] = [
-  'name',
-  'summary',
-  'keywords',
-  'topics',
-  'type',
-  'productId',
-  'explanation',
-  'description',
-  'additionalDescription',
-  'requirements',
-  'procedures',
-  'fees',
-  'costs',
-  'financialAdvantages',
-  'processingTime',
-  'exceptions',
-  'regulation',
-  'legalResources',
-  'websites',
-  'actions',
-  'contactPoints',
-  'related',
-  'decidedBy',
-  'targetAudiences',
-  'themes',
-  'yourEuropeCategories',
-  'publicationMedia',
-  'competentAuthorityLevels',
-  'executingAuthorityLevels',
-  'competentAuthorities',
-  'executingAuthorities',
-  'spatial',
-  'languages',
-  'startDate',
-  'endDate',
-];
+/** All that settings can override, in the order in which a sheet shows it. */
+export const SHEET_FIELDS = Object.keys(overrideShape.fields) as readonly FieldName[];
 
 export interface ResolvedSheet {
   readonly product: GuideProduct;

@@ -2,8 +2,7 @@ import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
 import type { Settings, Sheet } from '../../src/catalogue/model.js';
 import { resolveGuide } from '../../src/catalogue/resolve.js';
-import { overridableSchema } from '../../src/catalogue/schema/product.js';
-import { SHEET_FIELDS, resolveSheet } from '../../src/catalogue/sheet.js';
+import { resolveSheet } from '../../src/catalogue/sheet.js';
 import { catalogue, frozen, productOf, says, settings, sheet, summary } from './build.js';
 
 const FEES = [{ label: 'Terras', amount: 15 }];
@@ -16,10 +15,6 @@ function sheetOf(given: Settings | undefined, full?: Sheet, area?: string) {
 }
 
 describe('a sheet', () => {
-  test('shows every field that there is', () => {
-    assert.deepEqual([...SHEET_FIELDS].sort(), Object.keys(overridableSchema.shape).sort());
-    assert.equal(new Set(SHEET_FIELDS).size, SHEET_FIELDS.length);
-  });
   test('holds the central fields and what is local, each with its source', () => {
     const given = says({ override: { fees: FEES } });
     const { fields, provenance } = sheetOf(given, sheet('terras', { description: 'Lang.' }));

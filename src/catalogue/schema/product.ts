@@ -83,7 +83,7 @@ export const authoritySchema = named(
   object({ uri: optional(url()), name: optional(textSchema) }),
 );
 
-/** Fields that a municipality or a cooperation can replace or leave out. */
+/** Fields that a municipality or a cooperation can replace or leave out, in the order in which a sheet shows them. */
 export const overridableSchema = object({
   name: textSchema,
   summary: textSchema,
@@ -94,17 +94,17 @@ export const overridableSchema = object({
   explanation: doc('Of a retired product: what holds now, and where.', richTextSchema),
   description: richTextSchema,
   additionalDescription: richTextSchema,
-  exceptions: richTextSchema,
-  regulation: richTextSchema,
   requirements: array(requirementSchema),
   procedures: array(procedureSchema),
+  fees: array(feeSchema),
   costs: array(itemSchema),
   financialAdvantages: array(itemSchema),
+  processingTime: textSchema,
+  exceptions: richTextSchema,
+  regulation: richTextSchema,
   legalResources: array(legalResourceSchema),
   websites: array(websiteSchema),
-  fees: array(feeSchema),
   actions: array(actionSchema),
-  processingTime: textSchema,
   contactPoints: doc(
     'Contact points, or ids of contact points of the settings or a cooperation.',
     array(union([idSchema, contactPointSchema])),
