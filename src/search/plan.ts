@@ -100,6 +100,11 @@ export function plan(index: SearchIndex, words: readonly string[]): Clause[] {
   return clauses;
 }
 
+/** Neither found nor understood: perhaps misspelt. */
+export function isUnmet({ ways, weak, elsewhere }: Clause): boolean {
+  return ways.length === 0 && !weak && !elsewhere;
+}
+
 /** A word by itself, with the ways to meet it: as it is, its stem, compounds with it, its concepts, or its two halves. */
 export const clauseOf = (index: SearchIndex, word: string): Clause =>
   takenApart(index, plainClause(index, word));

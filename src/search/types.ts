@@ -44,9 +44,9 @@ export interface SearchHit {
   /** What to mark; worked out when first read, so that only painted hits cost anything. */
   readonly ranges: FieldRanges;
   /** The lexicon word that led here, or the keyword when title and summary do not show the match. */
-  readonly via?: string;
+  readonly via?: string | undefined;
   /** The query as it was understood, where a word of it had to be corrected for this hit. */
-  readonly corrected?: string;
+  readonly corrected?: string | undefined;
 }
 
 export interface BuildOptions {
