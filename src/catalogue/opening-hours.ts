@@ -21,6 +21,8 @@ export type OpenStatus =
   | { readonly state: 'open'; readonly until: string }
   | { readonly state: 'closed'; readonly next?: { readonly date: string; readonly opens: string } };
 
+type Exceptions = NonNullable<OpeningHours['exceptions']>;
+
 /** As far ahead as "open again on …" looks. */
 const HORIZON_DAYS = 14;
 
@@ -29,15 +31,12 @@ export function dayOf(
   date: string,
   calendars: ReadonlyMap<string, ClosingCalendar>,
 ): Day {
-  for (const { from, until, slots = [], label } of hours.exceptions ?? []) {
-    if (covers(date, from, until ?? from))
-      return { date, slots: inOrder(slots), certain: true, ...(label && { label }) };
-  }
-  for (const id of hours.calendars ?? []) {
-    for (const { from, until, label } of calendars.get(id)?.days ?? []) {
-      if (covers(date, from, until ?? from))
-        return { date, slots: [], certain: true, ...(label && { label }) };
-    }
+  const closed = hours.calendars?.flatMap((id) => calendars.get(id)?.days ?? []) ?? [];
+  const special: Exceptions = [...(hours.exceptions ?? []), ...closed];
+  const said = special.find(({ from, until }) => covers(date, from, until ?? from));
+  if (said) {
+    const { slots = [], label } = said;
+    return { date, slots: inOrder(slots), certain: true, ...(label && { label }) };
   }
   if (!covers(date, hours.validFrom, hours.validTo)) return { date, slots: [], certain: false };
   const holiday = isPublicHoliday(date);

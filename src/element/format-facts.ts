@@ -12,12 +12,8 @@ export function formatClock(time: string, lang: string): string {
 }
 
 /** maandag */
-export function formatWeekday(
-  date: string,
-  lang: string,
-  width: 'long' | 'short' = 'long',
-): string {
-  return new Intl.DateTimeFormat(localeOf(lang), { weekday: width, timeZone: 'UTC' }).format(
+export function formatWeekday(date: string, lang: string): string {
+  return new Intl.DateTimeFormat(localeOf(lang), { weekday: 'long', timeZone: 'UTC' }).format(
     Date.parse(`${date.slice(0, 10)}T12:00:00Z`),
   );
 }

@@ -168,9 +168,9 @@ describe('the contact', () => {
     const guide = await contact({ name: 'Loket', openingHours: [{ ...walkIn, exceptions }] });
     const rows = part(guide, 'contact').querySelectorAll('tr');
     expect([...rows].map(textOf).slice(0, 3)).to.deep.equal([
-      'maandag 23 november 2026 9.00 – 12.00 en 13.30 – 16.00 uur',
-      'dinsdag 24 november 2026 gesloten',
-      'woensdag 25 november 2026 gesloten (Personeelsdag)',
+      'maandag 9.00 – 12.00 en 13.30 – 16.00 uur',
+      'dinsdag gesloten',
+      'woensdag gesloten (Personeelsdag)',
     ]);
     expect(rows).to.have.length(7);
   });

@@ -5,7 +5,6 @@ import { addDays } from '../../catalogue/days.js';
 import type { ContactPoint, OpeningHours } from '../../catalogue/model.js';
 import { type Day, type Slot, dayOf, openStatus } from '../../catalogue/opening-hours.js';
 import { formatClock, formatWeekday } from '../format-facts.js';
-import { formatDate } from '../format.js';
 import { msg } from '../localize.js';
 import type { ViewContext } from './context.js';
 import { clockIcon } from './sheet-icons.js';
@@ -51,11 +50,7 @@ function kindView(context: ViewContext, hours: OpeningHours): TemplateResult {
         ${week.map(
           (day) =>
             html`<tr>
-              <th scope="row">
-                ${formatWeekday(day.date, context.voice.lang)}<span class="day-date">
-                  ${formatDate(day.date, context.voice.lang)}</span
-                >
-              </th>
+              <th scope="row">${formatWeekday(day.date, voice.lang)}</th>
               <td>
                 ${slots(day, voice.lang)}${day.label ? html` <span class="muted">(${line(context, day.label)})</span>` : nothing}
               </td>
