@@ -29,7 +29,7 @@ export const sheet = css`
   .section + .section {
     margin-block-start: 2em;
   }
-  .section > :is(h2, h3, h4, h5, h6):first-child {
+  .section > :first-child {
     margin-block-end: 0.55em;
     font-size: 1.25em;
   }
@@ -99,15 +99,20 @@ export const sheet = css`
     min-width: 0;
     overflow-wrap: anywhere;
   }
-  .action-label {
+  .action-label,
+  .action-hint,
+  .decision,
+  .hours-kind,
+  .hours-today {
     display: block;
+  }
+  .action-label {
     font-weight: 650;
   }
   a.action-link .action-label {
     color: var(--_accent);
   }
   .action-hint {
-    display: block;
     font-size: 0.9em;
     color: var(--_muted);
   }
@@ -124,7 +129,6 @@ export const sheet = css`
   }
 
   .requirements > li,
-  .items > li,
   .steps > li {
     position: relative;
   }
@@ -229,9 +233,6 @@ export const sheet = css`
     font-size: 0.9em;
     color: var(--_muted);
   }
-  .fees .decision {
-    display: block;
-  }
   .fees tr[data-state='announced'] .amount {
     font-weight: 500;
   }
@@ -313,10 +314,6 @@ export const sheet = css`
   .hours[open] summary::after {
     rotate: 225deg;
   }
-  .hours-kind,
-  .hours-today {
-    display: block;
-  }
   .hours-kind {
     font-weight: 600;
   }
@@ -344,9 +341,6 @@ export const sheet = css`
   .hours th {
     padding-inline-end: 1em;
     text-transform: capitalize;
-  }
-  .day-date {
-    display: none;
   }
   .sheet-side {
     margin-block-start: 2em;
@@ -383,7 +377,7 @@ export const sheet = css`
       padding-inline-start: 1.75em;
       border-inline-start: 1px solid var(--_line);
     }
-    .sheet-side .section > :is(h2, h3, h4, h5, h6):first-child {
+    .sheet-side .section > :first-child {
       font-size: 1.1em;
     }
   }
@@ -399,7 +393,7 @@ export const sheet = css`
     }
     .sheet-nav,
     .sheet-tools,
-    .related,
+    [data-section='related'],
     .open-now,
     .closed-now,
     .action-link > .icon:last-child,
@@ -415,9 +409,6 @@ export const sheet = css`
     }
     .action:first-child a.action-link {
       background: none;
-      color: var(--_text);
-    }
-    .action:first-child a.action-link :is(.icon, .action-label, .action-hint) {
       color: var(--_text);
     }
     a.action-link[href^='http'] {

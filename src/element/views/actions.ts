@@ -17,16 +17,6 @@ import {
 } from './sheet-icons.js';
 import { line } from './text.js';
 
-const ICONS: Readonly<Record<Action['kind'], TemplateResult>> = {
-  onlineForm: formIcon,
-  omgevingsloket: formIcon,
-  appointment: calendarIcon,
-  pdf: formIcon,
-  email: mailIcon,
-  telephone: phoneIcon,
-  counter: counterIcon,
-};
-
 export function actionList(context: ViewContext, actions: readonly Action[]): TemplateResult {
   return html`<ul class="actions">
     ${actions.map((action) => html`<li class="action" part="action" data-kind=${action.kind}>${actionView(context, action)}</li>`)}
@@ -35,11 +25,14 @@ export function actionList(context: ViewContext, actions: readonly Action[]): Te
 
 function actionView(context: ViewContext, action: Action): TemplateResult {
   const label = line(context, action.label);
+  const named = label !== nothing;
   const href = hrefOf(action);
-  const content = html`${ICONS[action.kind]}
+  const [icon, usual, hint] = about(action, named);
+  const hints = [hint, loginHint(action), ...fileHint(context, action)];
+  const content = html`${icon}
     <span class="action-text">
-      <span class="action-label">${label === nothing ? kindLabel(action) : label}</span>
-      <span class="action-hint">${hint(context, action, label !== nothing)}</span>
+      <span class="action-label">${named ? label : usual}</span>
+      <span class="action-hint">${hints.filter(Boolean).join(', ')}</span>
     </span>`;
   return href
     ? html`<a
@@ -58,51 +51,54 @@ function hrefOf({ kind, url, email, telephone }: Action): string | undefined {
   return safeHref(url);
 }
 
-function kindLabel({ kind, email, telephone }: Action): string {
+/** What each kind looks like, is called where it has no name of its own, and what awaits. */
+function about(
+  { kind, email, telephone }: Action,
+  named: boolean,
+): [icon: TemplateResult, label: string, hint: string] {
   switch (kind) {
     case 'onlineForm':
-      return msg('Online aanvragen', { id: 'action-form' });
+      return [
+        formIcon,
+        msg('Online aanvragen', { id: 'action-form' }),
+        msg('Online formulier', { id: 'hint-form' }),
+      ];
     case 'omgevingsloket':
-      return msg('Naar het Omgevingsloket', { id: 'action-omgevingsloket' });
+      return [
+        formIcon,
+        msg('Naar het Omgevingsloket', { id: 'action-omgevingsloket' }),
+        msg('Website van de Vlaamse overheid', { id: 'hint-omgevingsloket' }),
+      ];
     case 'appointment':
-      return msg('Een afspraak maken', { id: 'action-appointment' });
+      return [
+        calendarIcon,
+        msg('Een afspraak maken', { id: 'action-appointment' }),
+        msg('Online agenda', { id: 'hint-appointment' }),
+      ];
     case 'pdf':
-      return msg('Het formulier downloaden', { id: 'action-pdf' });
+      return [
+        formIcon,
+        msg('Het formulier downloaden', { id: 'action-pdf' }),
+        msg('Document om in te vullen', { id: 'hint-pdf' }),
+      ];
     case 'email':
-      return email ?? msg('E-mailen', { id: 'action-email' });
+      return [
+        mailIcon,
+        email ?? msg('E-mailen', { id: 'action-email' }),
+        (named && email) || msg('Per e-mail', { id: 'hint-email' }),
+      ];
     case 'telephone':
-      return telephone ?? msg('Bellen', { id: 'action-telephone' });
+      return [
+        phoneIcon,
+        telephone ?? msg('Bellen', { id: 'action-telephone' }),
+        (named && telephone) || msg('Per telefoon', { id: 'hint-telephone' }),
+      ];
     case 'counter':
-      return msg('Langskomen aan het loket', { id: 'action-counter' });
-  }
-}
-
-/** "Online formulier, aanmelden met itsme": what awaits. */
-function hint(context: ViewContext, action: Action, labelled: boolean): unknown {
-  const parts = [
-    kindHint(action, labelled),
-    loginHint(action),
-    ...fileHint(context, action),
-  ].filter(Boolean);
-  return parts.join(', ');
-}
-
-function kindHint({ kind, email, telephone }: Action, labelled: boolean): string {
-  switch (kind) {
-    case 'onlineForm':
-      return msg('Online formulier', { id: 'hint-form' });
-    case 'omgevingsloket':
-      return msg('Website van de Vlaamse overheid', { id: 'hint-omgevingsloket' });
-    case 'appointment':
-      return msg('Online agenda', { id: 'hint-appointment' });
-    case 'pdf':
-      return msg('Document om in te vullen', { id: 'hint-pdf' });
-    case 'email':
-      return labelled && email ? email : msg('Per e-mail', { id: 'hint-email' });
-    case 'telephone':
-      return labelled && telephone ? telephone : msg('Per telefoon', { id: 'hint-telephone' });
-    case 'counter':
-      return msg('Aan het loket', { id: 'hint-counter' });
+      return [
+        counterIcon,
+        msg('Langskomen aan het loket', { id: 'action-counter' }),
+        msg('Aan het loket', { id: 'hint-counter' }),
+      ];
   }
 }
 

@@ -28,12 +28,11 @@ export function contactView(
       ${url ? way(webIcon, msg('Website', { id: 'contact-website' }), website ? new URL(website).hostname : url, website) : nothing}
       ${
         address.length
-          ? html`<li>
-              ${counterIcon}<span
-                ><span class="hidden">${msg('Adres', { id: 'contact-address' })}: </span
-                >${address.map((part, i) => (i ? html`<br />${part}` : part))}</span
-              >
-            </li>`
+          ? way(
+              counterIcon,
+              msg('Adres', { id: 'contact-address' }),
+              address.map((part, i) => (i ? html`<br />${part}` : part)),
+            )
           : nothing
       }
     </ul>
@@ -41,12 +40,7 @@ export function contactView(
   </div>`;
 }
 
-function way(
-  icon: TemplateResult,
-  label: string,
-  text: string,
-  href: string | undefined,
-): TemplateResult {
+function way(icon: TemplateResult, label: string, text: unknown, href?: string): TemplateResult {
   const value = href
     ? html`<a href=${href} rel="noopener" referrerpolicy="strict-origin-when-cross-origin"
         >${text}</a

@@ -1,4 +1,4 @@
-/** Fees as a table, with the decision behind each. */
+/** Fees as a table, named by the section that it stands in, with the decision behind each. */
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { type DatedFee, feesOn } from '../../catalogue/fees.js';
@@ -11,12 +11,8 @@ import { safeHref } from '../safe-url.js';
 import type { ViewContext } from './context.js';
 import { line, link } from './text.js';
 
-export function feeTable(
-  context: ViewContext,
-  fees: readonly Fee[],
-  labelledBy: string,
-): TemplateResult {
-  return html`<table class="fees" aria-labelledby=${labelledBy}>
+export function feeTable(context: ViewContext, fees: readonly Fee[]): TemplateResult {
+  return html`<table class="fees" aria-labelledby="section-costs">
     <thead>
       <tr>
         <th scope="col">${msg('Waarvoor', { id: 'fee-what' })}</th>

@@ -2,25 +2,13 @@ import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { readText } from '../../catalogue/text.js';
 import { msg } from '../localize.js';
 import type { ViewContext } from './context.js';
-import { heading } from './heading.js';
+import { section } from './section.js';
 import { foreign } from './text.js';
 
 /** Products that go with this one; those that this guide hides are left out. */
-export function relatedView(
-  context: ViewContext,
-  ids: readonly string[],
-): TemplateResult | typeof nothing {
-  const links = productLinks(context, ids);
-  if (links === nothing) return nothing;
-  return html`<section
-    class="section related"
-    part="section"
-    data-section="related"
-    aria-labelledby="section-related"
-  >
-    ${heading(context.level + 1, msg('Ook interessant', { id: 'section-related' }), { id: 'section-related' })}
-    ${links}
-  </section>`;
+export function relatedView(context: ViewContext, ids: readonly string[]): unknown {
+  const title = msg('Ook interessant', { id: 'section-related' });
+  return section(context, 'related', title, productLinks(context, ids));
 }
 
 export function productLinks(

@@ -4,7 +4,6 @@ import { icon } from './icons.js';
 
 export const backIcon = icon(svg`<path d="M20 12H4m6-6-6 6 6 6"></path>`);
 export const arrowIcon = icon(svg`<path d="M4 12h16m-6-6 6 6-6 6"></path>`);
-export const checkIcon = icon(svg`<path d="m5 12.5 4.5 4.5L19 7.5"></path>`);
 export const formIcon = icon(
   svg`<path d="M6 3h9l4 4v14H6z"></path><path d="M9.5 11h6M9.5 15h6"></path>`,
 );

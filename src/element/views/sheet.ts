@@ -2,11 +2,13 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type {
+  ContactPoint,
   Item,
   LegalResource,
   Procedure,
   ProductFields,
   Requirement,
+  RichText,
 } from '../../catalogue/model.js';
 import type { ResolvedSheet } from '../../catalogue/sheet.js';
 import { readText } from '../../catalogue/text.js';
@@ -25,6 +27,7 @@ import { provenanceView } from './provenance.js';
 import { relatedView } from './related.js';
 import { standing } from './standing.js';
 import { prose } from './rich-text.js';
+import { section } from './section.js';
 import { foreign, line, link } from './text.js';
 
 /** loading: the summary is shown meanwhile. failed: the full sheet could not be had. */
@@ -77,31 +80,13 @@ export function sheetView(
     ${standing(context, sheet)} ${areaChoice(context, product)}
     <div class="sheet-columns">
       <div class="sheet-main">
-        ${
-          fields.actions?.length && canApply
-            ? section(
-                context,
-                'actions',
-                msg('Aan de slag', { id: 'section-actions' }),
-                actionList(context, fields.actions),
-              )
-            : nothing
-        }
+        ${section(context, 'actions', msg('Aan de slag', { id: 'section-actions' }), some(context, canApply ? fields.actions : [], actionList))}
         ${phase === 'loading' ? html`<p class="waiting">${msg('De volledige fiche laadt.', { id: 'sheet-loading' })}</p>` : nothing}
         ${phase === 'failed' ? sheetFailed(context) : nothing}
         ${sections(context, canApply ? fields : { description: fields.description, legalResources: fields.legalResources })}
       </div>
       <div class="sheet-side">
-        ${
-          sheet.contactPoints.length
-            ? section(
-                context,
-                'contact',
-                msg('Contact', { id: 'section-contact' }),
-                sheet.contactPoints.map((point) => contactView(context, point, level + 2)),
-              )
-            : nothing
-        }
+        ${section(context, 'contact', msg('Contact', { id: 'section-contact' }), some(context, sheet.contactPoints, contactsView))}
         ${relatedView(context, fields.related ?? [])}
       </div>
     </div>
@@ -148,115 +133,127 @@ function sheetFailed({ intents }: ViewContext): TemplateResult {
   );
 }
 
-function section(
-  context: ViewContext,
-  id: string,
-  title: string,
-  content: unknown,
-): TemplateResult {
-  return html`<section
-    class="section"
-    part="section"
-    data-section=${id}
-    aria-labelledby=${`section-${id}`}
-  >
-    ${heading(context.level + 1, title, { id: `section-${id}` })} ${content}
-  </section>`;
-}
-
 /** Every section that has content, in the order of the questions that people ask. */
 function sections(context: ViewContext, fields: ProductFields): unknown {
-  const deeper = context.level + 1;
-  const text = (
-    id: 'description' | 'exceptions' | 'additionalDescription' | 'regulation',
-    title: string,
-  ) => {
-    const content = prose(context, fields[id], deeper);
-    return content === nothing ? nothing : section(context, id, title, content);
-  };
-  const list = <T>(
-    id: string,
-    title: string,
-    items: readonly T[] | undefined,
-    view: (items: readonly T[]) => unknown,
-  ) => (items?.length ? section(context, id, title, view(items)) : nothing);
-  const { fees, costs, processingTime } = fields;
+  const { processingTime } = fields;
+  const text = (content: RichText | undefined) => prose(context, content, context.level + 1);
   return [
-    text('description', msg('Wat en voor wie', { id: 'section-description' })),
-    list(
+    section(
+      context,
+      'description',
+      msg('Wat en voor wie', { id: 'section-description' }),
+      text(fields.description),
+    ),
+    section(
+      context,
       'requirements',
       msg('Voorwaarden', { id: 'section-requirements' }),
-      fields.requirements,
-      (items) => requirementsView(context, items),
+      some(context, fields.requirements, requirementsView),
     ),
-    list(
+    section(
+      context,
       'procedures',
       msg('Zo pakt u het aan', { id: 'section-procedures' }),
-      fields.procedures,
-      (items) => proceduresView(context, items),
+      some(context, fields.procedures, proceduresView),
     ),
-    fees?.length || costs?.length
-      ? section(context, 'costs', msg('Wat kost het?', { id: 'section-costs' }), [
-          fees?.length ? feeTable(context, fees, 'section-costs') : nothing,
-          costs ? itemsView(context, costs) : nothing,
-        ])
-      : nothing,
-    list(
+    section(
+      context,
+      'costs',
+      msg('Wat kost het?', { id: 'section-costs' }),
+      some(context, fields.fees, feeTable),
+      some(context, fields.costs, itemsView),
+    ),
+    section(
+      context,
       'advantages',
       msg('Wat krijgt u?', { id: 'section-advantages' }),
-      fields.financialAdvantages,
-      (items) => itemsView(context, items),
+      some(context, fields.financialAdvantages, itemsView),
     ),
-    processingTime
-      ? section(
-          context,
-          'time',
-          msg('Hoelang duurt het?', { id: 'section-time' }),
-          html`<p>${line(context, processingTime)}</p>`,
-        )
-      : nothing,
-    text('exceptions', msg('Uitzonderingen', { id: 'section-exceptions' })),
-    text('additionalDescription', msg('Meer informatie', { id: 'section-more' })),
-    list(
+    section(
+      context,
+      'time',
+      msg('Hoelang duurt het?', { id: 'section-time' }),
+      processingTime ? html`<p>${line(context, processingTime)}</p>` : nothing,
+    ),
+    section(
+      context,
+      'exceptions',
+      msg('Uitzonderingen', { id: 'section-exceptions' }),
+      text(fields.exceptions),
+    ),
+    section(
+      context,
+      'additionalDescription',
+      msg('Meer informatie', { id: 'section-more' }),
+      text(fields.additionalDescription),
+    ),
+    section(
+      context,
       'websites',
       msg('Nuttige websites', { id: 'section-websites' }),
-      fields.websites,
-      (items) => linksView(context, items),
+      some(context, fields.websites, linksView),
     ),
-    regulationView(context, fields),
-    datesView(context, fields),
+    section(
+      context,
+      'regulation',
+      msg('Regelgeving', { id: 'section-regulation' }),
+      text(fields.regulation),
+      some(context, fields.legalResources, linksView),
+    ),
+    section(
+      context,
+      'dates',
+      msg('Wanneer geldt dit?', { id: 'section-dates' }),
+      ...datesView(context, fields),
+    ),
   ];
 }
 
-function requirementsView(context: ViewContext, items: readonly Requirement[]): TemplateResult {
-  return html`<ul class="requirements">
-    ${items.map(
-      ({ name, description, evidence }) =>
-        html`<li>
-          ${itemTitle(context, name)} ${prose(context, description, context.level + 1)}
-          ${
-            evidence && (evidence.name || evidence.description)
-              ? html`<div class="evidence">
-                  <p>
-                    <span class="evidence-label">${msg('Bewijs:', { id: 'evidence' })}</span>
-                    ${line(context, evidence.name)}
-                  </p>
-                  ${prose(context, evidence.description, context.level + 1)}
-                </div>`
-              : nothing
-          }
-        </li>`,
-    )}
+function some<T>(
+  context: ViewContext,
+  items: readonly T[] | undefined,
+  view: (context: ViewContext, items: readonly T[]) => unknown,
+): unknown {
+  return items?.length ? view(context, items) : nothing;
+}
+
+/** One of a list: its name, what it is, and what goes with it. */
+function itemView(
+  context: ViewContext,
+  { name, description }: Item,
+  more: unknown = nothing,
+): TemplateResult {
+  const title = line(context, name);
+  return html`<li>
+    ${title === nothing ? nothing : html`<p class="item-title">${title}</p>`}
+    ${prose(context, description, context.level + 1)} ${more}
+  </li>`;
+}
+
+const itemsView = (context: ViewContext, items: readonly Item[]) =>
+  html`<ul class="items">
+    ${items.map((item) => itemView(context, item))}
   </ul>`;
+
+const requirementsView = (context: ViewContext, items: readonly Requirement[]) =>
+  html`<ul class="requirements">
+    ${items.map((item) => itemView(context, item, evidenceView(context, item)))}
+  </ul>`;
+
+function evidenceView(context: ViewContext, { evidence }: Requirement): unknown {
+  if (!evidence?.name && !evidence?.description) return nothing;
+  return html`<div class="evidence">
+    <p>
+      <span class="evidence-label">${msg('Bewijs:', { id: 'evidence' })}</span>
+      ${line(context, evidence.name)}
+    </p>
+    ${prose(context, evidence.description, context.level + 1)}
+  </div>`;
 }
 
 function proceduresView(context: ViewContext, items: readonly Procedure[]): TemplateResult {
-  const steps = items.map(
-    ({ name, description, websites }) =>
-      html`<li>
-        ${itemTitle(context, name)} ${prose(context, description, context.level + 1)}
-        ${websites?.length ? linksView(context, websites) : nothing}
-      </li>`,
+  const steps = items.map((item) =>
+    itemView(context, item, some(context, item.websites, linksView)),
   );
   // One step is no list to number.
   return items.length > 1
@@ -268,16 +265,8 @@ function proceduresView(context: ViewContext, items: readonly Procedure[]): Temp
       </ul>`;
 }
 
-function itemsView(context: ViewContext, items: readonly Item[]): TemplateResult {
-  return html`<ul class="items">
-    ${items.map(
-      ({ name, description }) =>
-        html`<li>
-          ${itemTitle(context, name)} ${prose(context, description, context.level + 1)}
-        </li>`,
-    )}
-  </ul>`;
-}
+const contactsView = (context: ViewContext, points: readonly ContactPoint[]) =>
+  points.map((point) => contactView(context, point, context.level + 2));
 
 function linksView(context: ViewContext, items: readonly LegalResource[]): TemplateResult {
   return html`<ul class="links">
@@ -291,34 +280,14 @@ function linksView(context: ViewContext, items: readonly LegalResource[]): Templ
   </ul>`;
 }
 
-function regulationView(
-  context: ViewContext,
-  { regulation, legalResources }: ProductFields,
-): unknown {
-  const text = prose(context, regulation, context.level + 1);
-  if (text === nothing && !legalResources?.length) return nothing;
-  return section(context, 'regulation', msg('Regelgeving', { id: 'section-regulation' }), [
-    text,
-    legalResources?.length ? linksView(context, legalResources) : nothing,
-  ]);
-}
-
-function datesView(context: ViewContext, { startDate, endDate }: ProductFields): unknown {
-  if (!startDate && !endDate) return nothing;
-  const { lang } = context.voice;
+/** From when, and until when; a beginning that has passed tells nothing. */
+function datesView(context: ViewContext, { startDate, endDate }: ProductFields): unknown[] {
+  const { now, voice } = context;
   const from =
-    startDate && startDate.slice(0, 10) > context.now.date
-      ? formatDate(startDate, lang)
-      : undefined;
-  const until = endDate ? formatDate(endDate, lang) : undefined;
-  if (!from && !until) return nothing;
-  return section(context, 'dates', msg('Wanneer geldt dit?', { id: 'section-dates' }), [
+    startDate && startDate.slice(0, 10) > now.date ? formatDate(startDate, voice.lang) : undefined;
+  const until = endDate ? formatDate(endDate, voice.lang) : undefined;
+  return [
     from ? html`<p>${msg(str`Vanaf ${from}.`, { id: 'dates-from' })}</p>` : nothing,
     until ? html`<p>${msg(str`Tot en met ${until}.`, { id: 'dates-until' })}</p>` : nothing,
-  ]);
+  ];
 }
-
-const itemTitle = (context: ViewContext, name: Item['name']) => {
-  const title = line(context, name);
-  return title === nothing ? nothing : html`<p class="item-title">${title}</p>`;
-};
