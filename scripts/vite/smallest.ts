@@ -12,6 +12,7 @@ export const smallest: Plugin = {
       const { code, map } = await minify(chunk.code, {
         module: !classic,
         ecma: 2020,
+        nameCache: { vars: { props: namesBetweenChunks(chunk.code) } },
         compress: { passes: 3, ecma: 2020, pure_getters: true, hoist_funs: true },
         // A classic script is read in the page's own encoding, which may be an old one.
         format: { comments: false, ascii_only: classic },
@@ -24,3 +25,23 @@ export const smallest: Plugin = {
     }
   },
 };
+
+const CLAUSE = /^(export|import) ?\{([^}]*)\}/gm;
+const RENAMED = /([\w$]+) as ([\w$]+)/g;
+
+/**
+ * What goes from chunk to chunk is called the same in both: `export{a}`, not `export{x as a}`. The
+ * name inside and the short one, as Terser remembers them.
+ */
+function namesBetweenChunks(code: string): Record<string, string> {
+  const names = new Map<string, string>();
+  for (const [, direction, list = ''] of code.matchAll(CLAUSE))
+    for (const [, from = '', to = ''] of list.matchAll(RENAMED)) {
+      const [inside, between] = direction === 'export' ? [from, to] : [to, from];
+      // Two chunks may each have an `a`: the second one is renamed as before.
+      if (between !== 'default' && !names.has(between)) names.set(between, inside);
+    }
+  const remembered: Record<string, string> = {};
+  for (const [between, inside] of names) remembered[`$${inside}`] = between;
+  return remembered;
+}
