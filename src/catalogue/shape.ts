@@ -56,7 +56,7 @@ export const number = (min?: number, max?: number, integer?: true): NumberShape 
   ...(integer && { integer }),
 });
 export const flag: Shape = { kind: 'boolean' };
-export const nothing: Shape = { kind: 'null' };
+const nothing: Shape = { kind: 'null' };
 /** One of several words, parted by spaces. */
 export const oneOf = (words: string): Shape => ({ kind: 'enum', of: words.split(' ') });
 export const list = (of: ShapeRef): Shape => ({ kind: 'list', of });
@@ -67,3 +67,9 @@ export const object = (fields: ObjectShape['fields'], ...required: string[]): Ob
   fields,
   required,
 });
+/** The same fields, each of which may be null. */
+export function nullable(fields: ObjectShape['fields']): ObjectShape['fields'] {
+  const all: Record<string, ShapeRef> = {};
+  for (const name of Object.keys(fields)) all[name] = any(fields[name] as ShapeRef, nothing);
+  return all;
+}
