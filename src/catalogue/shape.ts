@@ -15,16 +15,16 @@ export type Shape =
 export interface StringShape {
   readonly kind: 'string';
   /** Name of the format, for messages: Id, Date … */
-  readonly label?: string;
-  readonly min?: number;
-  readonly max?: number;
-  readonly pattern?: RegExp;
+  readonly label?: string | undefined;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  readonly pattern?: RegExp | undefined;
 }
 export interface NumberShape {
   readonly kind: 'number';
-  readonly min?: number;
-  readonly max?: number;
-  readonly integer?: true;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  readonly integer?: true | undefined;
 }
 export interface ObjectShape {
   readonly kind: 'object';
@@ -42,18 +42,12 @@ export const text = (
   max?: number,
   pattern?: RegExp,
   label?: string,
-): StringShape => ({
-  kind: 'string',
-  ...(min !== undefined && { min }),
-  ...(max !== undefined && { max }),
-  ...(pattern && { pattern }),
-  ...(label !== undefined && { label }),
-});
+): StringShape => ({ kind: 'string', min, max, pattern, label });
 export const number = (min?: number, max?: number, integer?: true): NumberShape => ({
   kind: 'number',
-  ...(min !== undefined && { min }),
-  ...(max !== undefined && { max }),
-  ...(integer && { integer }),
+  min,
+  max,
+  integer,
 });
 export const flag: Shape = { kind: 'boolean' };
 const nothing: Shape = { kind: 'null' };
