@@ -26,14 +26,14 @@ export function layersOf(
       if (!says) continue;
       const id = currentId(given);
       const date = says.modified ?? said.modified;
-      const from = { source, name, ...(date && { date }) };
+      const from = { source, name, date };
       const list = layers.get(id) ?? [];
       layers.set(id, list);
       list.push({ from, says });
       const local = area === undefined ? undefined : says.areas?.[area];
       if (local && area)
         list.push({
-          from: { ...from, area, ...(local.modified && { date: local.modified }) },
+          from: { ...from, area, date: local.modified ?? date },
           says: local,
         });
     }

@@ -6,7 +6,7 @@ export interface Provenance {
   /** Of the catalogue. */
   readonly revision?: number;
   /** Date of the text, or of the settings that replace it. */
-  readonly date?: string;
+  readonly date?: string | undefined;
   /** NIS code of the former municipality whose rules these are. */
   readonly area?: string;
   /** Sources of items set behind the others. */

@@ -29,7 +29,7 @@ export interface GuideProduct {
   readonly local?: Product;
   readonly summary: Summary;
   readonly state: ProductState;
-  readonly notOffered?: NonNullable<ProductSettings['notOffered']>;
+  readonly notOffered: ProductSettings['notOffered'];
   readonly featured: boolean;
   readonly notices: readonly Notice[];
   /** What the list and the search need; resolveSheet gives the rest. */
@@ -43,10 +43,10 @@ export interface GuideProduct {
 
 export interface Guide {
   readonly revision: number;
-  readonly modified?: string;
+  readonly modified: string | undefined;
   readonly publisher: string;
-  readonly guideUrl?: string;
-  readonly municipality?: Settings['municipality'];
+  readonly guideUrl: string | undefined;
+  readonly municipality: Settings['municipality'] | undefined;
   readonly tone: Tone;
   readonly languages: readonly string[];
   readonly topics: readonly Label[];
@@ -59,7 +59,7 @@ export interface Guide {
   readonly notices: readonly Notice[];
   readonly areas: NonNullable<Settings['areas']>;
   /** NIS code of the former municipality whose rules are shown. */
-  readonly area?: string;
+  readonly area: string | undefined;
   readonly appearance: NonNullable<Settings['appearance']>;
   readonly findings: readonly Finding[];
 }
@@ -68,7 +68,7 @@ export interface ResolveOptions {
   /** Today in Brussels (2026-11-23), for notices; without it all of them are given. */
   readonly today?: string;
   /** NIS code of a former municipality: its rules are applied. */
-  readonly area?: string;
+  readonly area?: string | undefined;
 }
 
 const SUMMARY_FIELDS: readonly FieldName[] = [
@@ -107,7 +107,7 @@ export function resolveGuide(
       source: 'central',
       name: publisher,
       revision: catalogue.revision,
-      ...(date && { date }),
+      date,
     };
     const product = resolveProduct(
       summary,
@@ -127,13 +127,12 @@ export function resolveGuide(
   }
   reportUnknown(layers.keys(), catalogue, settings, findings);
 
-  const guideUrl = settings?.guideUrl ?? catalogue.guideUrl;
   return {
     revision: catalogue.revision,
-    ...(catalogue.modified && { modified: catalogue.modified }),
+    modified: catalogue.modified,
     publisher,
-    ...(guideUrl && { guideUrl }),
-    ...(settings && { municipality: settings.municipality }),
+    guideUrl: settings?.guideUrl ?? catalogue.guideUrl,
+    municipality: settings?.municipality,
     tone: settings?.tone ?? 'formal',
     languages: settings?.languages ?? catalogue.languages ?? ['nl'],
     topics: catalogue.topics ?? [],
@@ -143,7 +142,7 @@ export function resolveGuide(
     contacts: contactsOf(settings),
     notices: activeNotices(guideNotices(settings), options.today),
     areas: settings?.areas ?? [],
-    ...(options.area && { area: options.area }),
+    area: options.area,
     appearance: settings?.appearance ?? {},
     findings,
   };
@@ -165,7 +164,7 @@ function resolveProduct(
     formerIds: summary.formerIds ?? [],
     summary,
     state: standing.state,
-    ...(standing.notOffered && { notOffered: standing.notOffered }),
+    notOffered: standing.notOffered,
     notices: activeNotices(notices, today),
     ...applyLayers(summary, central, layers, SUMMARY_FIELDS),
     areas: settings
@@ -210,7 +209,7 @@ function localProduct(
   const from: Provenance = {
     source: 'municipality',
     name: settings.municipality.name,
-    ...(date && { date }),
+    date,
   };
   return {
     id: local.id,
@@ -218,6 +217,7 @@ function localProduct(
     local,
     summary: local,
     state: local.status === 'retired' ? 'retired' : 'offered',
+    notOffered: undefined,
     notices: activeNotices(local.notices ?? [], today),
     ...applyLayers(local, from, [], SUMMARY_FIELDS),
     areas: new Set(),

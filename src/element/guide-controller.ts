@@ -182,11 +182,7 @@ export class GuideController implements Controller {
 
   #resolve({ catalogue, settings, area }: Loaded): void {
     const { date } = brusselsMoment(new Date());
-    const chosen = this.#area || area;
-    this.guide = resolveGuide(catalogue, settings, {
-      today: date,
-      ...(chosen && { area: chosen }),
-    });
+    this.guide = resolveGuide(catalogue, settings, { today: date, area: this.#area || area });
     const { findings } = this.guide;
     if (findings.length)
       this.#hooks.problem({ code: 'settings-findings', file: 'settings', findings });

@@ -19,7 +19,7 @@ export interface Listing {
   /** Topics that have something to browse, for those who found nothing. */
   readonly browse: Roster['topics'];
   /** The query as it was understood, where a word of it had to be corrected. */
-  readonly corrected?: string;
+  readonly corrected: string | undefined;
 }
 
 /** Hits best first, or without a query all listed products; filtered either way. */
@@ -30,13 +30,12 @@ export function listing(
 ): Listing {
   const found = hits ? itemsOf(roster, hits) : roster.listed.map(plain);
   const counts = countFacets(found, selected);
-  const corrected = hits?.[0]?.corrected;
   return {
     items: found.filter((entry) => isSelected(entry, selected)),
     topics: options(roster.topics, selected.topics, counts.topics),
     types: options(roster.types, selected.types, counts.types),
     browse: roster.browse,
-    ...(corrected && { corrected }),
+    corrected: hits?.[0]?.corrected,
   };
 }
 

@@ -13,7 +13,7 @@ export interface RosterEntry {
   readonly name: Spoken<string>;
   readonly summary: Spoken<string> | undefined;
   readonly topics: readonly string[];
-  readonly type?: string;
+  readonly type: string | undefined;
   readonly typeLabel: string;
 }
 export interface Roster {
@@ -49,7 +49,7 @@ export function buildRoster(guide: Guide, voice: Voice, only: Only): Roster {
       name: readText(fields.name, voice) ?? { value: id, lang: plainLanguage(voice.lang) },
       summary: readText(fields.summary, voice),
       topics: fields.topics ?? [],
-      ...(fields.type && { type: fields.type }),
+      type: fields.type,
       typeLabel: typeNames.get(fields.type ?? '') ?? '',
     };
     if (!allowed(entry, only)) continue;

@@ -1,7 +1,7 @@
 /** Keeps the route of a guide and the address of the page in step. */
 import type { Controller, ControllerHost } from './reactive-element.js';
 import type { View } from './options.js';
-import { type Route, type Routing, readRoute, writeRoute } from './route.js';
+import { type GivenRoute, type Route, type Routing, readRoute, writeRoute } from './route.js';
 
 interface Settings {
   readonly routing: Routing;
@@ -9,7 +9,7 @@ interface Settings {
   /** A search box or a teaser leaves the address to the guide. */
   readonly view: View;
 }
-type Arrived = (route: Partial<Route>) => void;
+type Arrived = (route: GivenRoute) => void;
 
 /** A query is worth an address when typing has paused. */
 const WRITE_DELAY_MS = 700;
@@ -44,7 +44,7 @@ export class RouteController implements Controller {
   }
 
   /** What the address says now. */
-  read(): Partial<Route> {
+  read(): GivenRoute {
     const { prefix } = this.#settings();
     return readRoute(location.href, this.routing, prefix);
   }

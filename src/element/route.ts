@@ -9,22 +9,21 @@ export interface Route {
   readonly types: readonly string[];
 }
 
+/** As far as an address gives it. */
+export type GivenRoute = { readonly [Part in keyof Route]?: Route[Part] | undefined };
+
 /** A guide as it is at first. */
 export const NOWHERE: Route = { query: '', topics: [], types: [] };
 
 /** Only what the address says; the rest is up to the attributes. */
-export function readRoute(address: string, routing: Routing, prefix: string): Partial<Route> {
+export function readRoute(address: string, routing: Routing, prefix: string): GivenRoute {
   if (routing === 'off') return {};
   const params = paramsOf(new URL(address), routing);
-  const query = params.get(`${prefix}-q`);
-  const product = params.get(`${prefix}-product`);
-  const topics = params.get(`${prefix}-topic`);
-  const types = params.get(`${prefix}-type`);
   return {
-    ...(query !== null && { query }),
-    ...(product && { product }),
-    ...(topics !== null && { topics: split(topics) }),
-    ...(types !== null && { types: split(types) }),
+    query: params.get(`${prefix}-q`) ?? undefined,
+    product: params.get(`${prefix}-product`) || undefined,
+    topics: params.get(`${prefix}-topic`)?.split(',').filter(Boolean),
+    types: params.get(`${prefix}-type`)?.split(',').filter(Boolean),
   };
 }
 
@@ -68,4 +67,3 @@ export function paramsOf(url: URL, routing: Routing): URLSearchParams {
   return new URLSearchParams(routing === 'hash' ? url.hash.slice(1) : url.search);
 }
 const nameOf = (piece: string) => [...new URLSearchParams(piece).keys()][0] ?? '';
-const split = (list: string) => list.split(',').filter(Boolean);

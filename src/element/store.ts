@@ -29,7 +29,7 @@ import type { Options } from './options.js';
 import { report } from './report.js';
 import { ReturnPoint } from './return-point.js';
 import { RouteController } from './route-controller.js';
-import type { Route } from './route.js';
+import type { GivenRoute, Route } from './route.js';
 import { buildRoster } from './roster.js';
 import { SearchController } from './search-controller.js';
 import { SheetController } from './sheet-controller.js';
@@ -148,12 +148,11 @@ export class GuideStore implements Controller {
 
   /** The state as it would stand in an address. */
   get current(): Route {
-    const { id } = this.sheet;
     return {
       query: this.search.query,
       topics: this.list.topics,
       types: this.list.types,
-      ...(id && { product: id }),
+      product: this.sheet.id,
     };
   }
 
@@ -410,7 +409,7 @@ export class GuideStore implements Controller {
   }
 
   /** The visitor went back or forward, or the history has followed close(). */
-  #arrive(route: Partial<Route>): void {
+  #arrive(route: GivenRoute): void {
     if (this.#leaving) {
       this.#leaving = false;
       // The browser may have put the focus on the fragment of the address.

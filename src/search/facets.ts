@@ -2,7 +2,7 @@
 export interface FacetItem {
   readonly id: string;
   readonly topics: readonly string[];
-  readonly type?: string;
+  readonly type?: string | undefined;
 }
 
 /** Chosen values: a product must have one of the topics, and one of the types; an empty list asks for nothing. */

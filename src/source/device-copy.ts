@@ -48,8 +48,7 @@ async function search(address: GuideAddress): Promise<Copy | undefined> {
       loaded: {
         ...{ catalogue, base, origin: 'device', sheets: new Map(), problems: [] },
         ...{ keys: address.keys, late: undefined, settingsLate: undefined },
-        ...(settings && { settings }),
-        ...(area && { area }),
+        ...{ settings, area },
       },
       // A clock that was set back doesn't make it old.
       old: Date.now() - at > OLD_MS,
@@ -62,9 +61,7 @@ async function search(address: GuideAddress): Promise<Copy | undefined> {
 export async function keepCopy(address: GuideAddress, loaded: Loaded): Promise<void> {
   const { catalogue, settings, area, base } = loaded;
   const kept: Kept = {
-    ...{ catalogue, base, at: Date.now() },
-    ...(settings && { settings }),
-    ...(area && { area }),
+    ...{ catalogue, settings, area, base, at: Date.now() },
   };
   try {
     const text = JSON.stringify(kept);

@@ -36,9 +36,9 @@ export interface Problem {
 }
 export interface Loaded {
   readonly catalogue: Catalogue;
-  readonly settings?: Settings;
+  readonly settings?: Settings | undefined;
   /** NIS code of the former municipality that was asked for. */
-  readonly area?: string;
+  readonly area?: string | undefined;
   readonly origin: Origin;
   /** Address of the catalogue that answered; its files are found from there. */
   readonly base: string;
@@ -123,8 +123,7 @@ export class GuideSource {
   /** What the page may fall back on, from an earlier visit. Nothing older is taken from now on. */
   remember(address: GuideAddress, { settings, area, ...catalogue }: Loaded): void {
     this.#catalogues.set(keyOf(address), catalogue);
-    if (settings)
-      this.#local.set(localKey(address), { ...NO_SETTINGS, settings, ...(area && { area }) });
+    if (settings) this.#local.set(localKey(address), { ...NO_SETTINGS, settings, area });
   }
 
   /** The next load asks the servers anew. */
@@ -294,7 +293,7 @@ export class GuideSource {
     if (broken && this.#local.has(localKey(address)))
       throw new RefusedCatalogue(file, 'most of these settings can’t be read', findings);
     if (findings.length) problems.push({ code: 'settings-findings', file, findings });
-    return { ...NO_SETTINGS, settings, signed, ...(area && { area }) };
+    return { ...NO_SETTINGS, settings, signed, area };
   }
 
   /** What is left of a budget, to be asked again. */

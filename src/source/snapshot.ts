@@ -28,7 +28,7 @@ export async function readSnapshot(
   for (const sheet of value.sheets) sheets.set(sheet.id, sheet);
   const { catalogue, settings } = value;
   const origin = inPage ? 'inline' : 'snapshot';
-  return { catalogue, ...(settings && { settings }), origin, base: address.catalogue, sheets };
+  return { catalogue, settings, origin, base: address.catalogue, sheets };
 }
 
 /** @throws RefusedCatalogue */
