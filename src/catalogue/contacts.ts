@@ -15,7 +15,7 @@ export function contactsOf(settings: Settings | undefined): Contacts {
   const calendars = new Map<string, ClosingCalendar>();
   const own: ContactPoint[] = [];
   const shared: ContactPoint[] = [];
-  for (const { source, settings: said } of settings ? speakers(settings) : []) {
+  for (const { source, settings: said } of speakers(settings)) {
     const points: ContactPoint[] = [];
     for (const point of said.contactPoints ?? []) {
       const merged = point.id ? { ...byId.get(point.id), ...point } : point;

@@ -14,7 +14,7 @@ interface Speaker {
  * by a former id: `currentId` gives the one it has now.
  */
 export function layersOf(
-  settings: Settings,
+  settings: Settings | undefined,
   area: string | undefined,
   currentId: (id: string) => string,
 ): ReadonlyMap<string, Layer[]> {
@@ -51,9 +51,10 @@ export function cooperationsOf(settings: Settings): Cooperation[] {
   return cooperations;
 }
 
-/** Lowest first. */
-export function speakers(settings: Settings): Speaker[] {
+/** Lowest first; without settings nobody speaks. */
+export function speakers(settings: Settings | undefined): Speaker[] {
   const list: Speaker[] = [];
+  if (!settings) return list;
   for (const cooperation of cooperationsOf(settings).reverse()) {
     list.push({ source: 'cooperation', name: cooperation.name, settings: cooperation });
   }
@@ -62,7 +63,10 @@ export function speakers(settings: Settings): Speaker[] {
 }
 
 /** NIS codes of the areas for which a product, by any of its ids, has rules of its own. */
-export function areasWithRules(settings: Settings, ids: readonly string[]): ReadonlySet<string> {
+export function areasWithRules(
+  settings: Settings | undefined,
+  ids: readonly string[],
+): ReadonlySet<string> {
   const areas = new Set<string>();
   for (const { settings: said } of speakers(settings)) {
     const products = said.products ?? {};

@@ -86,47 +86,43 @@ export function resolveGuide(
   settings?: Settings,
   options: ResolveOptions = {},
 ): Guide {
-  const findings: Finding[] = [];
-  const currentId = currentIds(catalogue);
-  const layers = settings
-    ? layersOf(settings, options.area, currentId)
-    : new Map<string, Layer[]>();
-  const featured = featuredIds(settings, currentId);
+  const locals = settings?.localProducts ?? [];
+  const current = currentIds([...catalogue.products, ...locals]);
+  const currentId = (id: string) => current.get(id) ?? id;
+  const layers = layersOf(settings, options.area, currentId);
+  const featured = new Set<string>();
+  const notices: Notice[] = [];
+  for (const { settings: said } of speakers(settings)) {
+    for (const id of said.featured ?? []) featured.add(currentId(id));
+    notices.unshift(...(said.notices ?? []));
+  }
   const publisher = catalogue.publisher?.name ?? '';
   const products: GuideProduct[] = [];
   const byId = new Map<string, GuideProduct>();
-  const enter = (product: GuideProduct) => {
-    products.push(product);
-    byId.set(product.id, product);
+  const enter = (product: Omit<GuideProduct, 'featured'> | undefined) => {
+    if (!product) return;
+    const entered = { ...product, featured: featured.has(product.id) };
+    products.push(entered);
+    byId.set(product.id, entered);
   };
 
   for (const summary of catalogue.products) {
     if (byId.has(summary.id)) continue;
-    const date = summary.modified ?? catalogue.modified;
     const central: Provenance = {
       source: 'central',
       name: publisher,
       revision: catalogue.revision,
-      date,
+      date: summary.modified ?? catalogue.modified,
     };
-    const product = resolveProduct(
-      summary,
-      central,
-      layers.get(summary.id) ?? [],
-      settings,
-      options,
-    );
-    if (product) enter({ ...product, featured: featured.has(summary.id) });
+    enter(resolveProduct(summary, central, layers.get(summary.id) ?? [], settings, options));
   }
-  for (const local of settings?.localProducts ?? []) {
+  for (const local of locals) {
     if (byId.has(local.id) || !settings) continue;
-    enter({ ...localProduct(local, settings, options), featured: featured.has(local.id) });
+    enter(localProduct(local, settings, options));
   }
   for (const product of products) {
     for (const id of product.formerIds) if (!byId.has(id)) byId.set(id, product);
   }
-  reportUnknown(layers.keys(), catalogue, settings, findings);
-
   return {
     revision: catalogue.revision,
     modified: catalogue.modified,
@@ -140,11 +136,11 @@ export function resolveGuide(
     products,
     byId,
     contacts: contactsOf(settings),
-    notices: activeNotices(guideNotices(settings), options.today),
+    notices: activeNotices(notices, options.today),
     areas: settings?.areas ?? [],
     area: options.area,
     appearance: settings?.appearance ?? {},
-    findings,
+    findings: unknownProducts(layers.keys(), current),
   };
 }
 
@@ -167,9 +163,7 @@ function resolveProduct(
     notOffered: standing.notOffered,
     notices: activeNotices(notices, today),
     ...applyLayers(summary, central, layers, SUMMARY_FIELDS),
-    areas: settings
-      ? areasWithRules(settings, [summary.id, ...(summary.formerIds ?? [])])
-      : new Set(),
+    areas: areasWithRules(settings, [summary.id, ...(summary.formerIds ?? [])]),
     central,
     layers,
   };
@@ -200,74 +194,40 @@ function standingOf(summary: Summary, layers: readonly Layer[]) {
   return { hidden, state, notOffered };
 }
 
+/** The municipality itself says that it exists. */
 function localProduct(
   local: Product,
   settings: Settings,
-  { today }: ResolveOptions,
-): Omit<GuideProduct, 'featured'> {
-  const date = local.modified ?? settings.modified;
+  options: ResolveOptions,
+): Omit<GuideProduct, 'featured'> | undefined {
   const from: Provenance = {
     source: 'municipality',
     name: settings.municipality.name,
-    date,
+    date: local.modified ?? settings.modified,
   };
-  return {
-    id: local.id,
-    formerIds: local.formerIds ?? [],
-    local,
-    summary: local,
-    state: local.status === 'retired' ? 'retired' : 'offered',
-    notOffered: undefined,
-    notices: activeNotices(local.notices ?? [], today),
-    ...applyLayers(local, from, [], SUMMARY_FIELDS),
-    areas: new Set(),
-    central: from,
-    layers: [],
-  };
+  const says = { confirmed: true, notices: local.notices ?? [] };
+  const product = resolveProduct(local, from, [{ from, says }], settings, options);
+  return product && { ...product, local, areas: new Set() };
 }
 
 /** What a product is called now; a former id that another product has taken over is that product's. */
-function currentIds({ products }: Catalogue): (id: string) => string {
+function currentIds(products: readonly Summary[]): ReadonlyMap<string, string> {
   const current = new Map<string, string>();
   for (const { id } of products) current.set(id, id);
   for (const { id, formerIds } of products)
     for (const former of formerIds ?? []) if (!current.has(former)) current.set(former, id);
-  return (id) => current.get(id) ?? id;
+  return current;
 }
 
-function featuredIds(
-  settings: Settings | undefined,
-  currentId: (id: string) => string,
-): ReadonlySet<string> {
-  const ids = new Set<string>();
-  if (settings)
-    for (const { settings: said } of speakers(settings))
-      for (const id of said.featured ?? []) ids.add(currentId(id));
-  return ids;
-}
-
-function guideNotices(settings: Settings | undefined): Notice[] {
-  const notices: Notice[] = [];
-  if (settings)
-    for (const { settings: said } of speakers(settings)) notices.unshift(...(said.notices ?? []));
-  return notices;
-}
-
-/** Settings that speak of products the catalogue doesn't know: mostly a slip in the id. */
-function reportUnknown(
+/** Settings that speak of products that nobody knows: mostly a slip in the id. */
+function unknownProducts(
   ids: Iterable<string>,
-  catalogue: Catalogue,
-  settings: Settings | undefined,
-  findings: Finding[],
-): void {
-  const known = new Set<string>();
-  for (const product of [...catalogue.products, ...(settings?.localProducts ?? [])]) {
-    known.add(product.id);
-    for (const id of product.formerIds ?? []) known.add(id);
-  }
+  current: ReadonlyMap<string, string>,
+): readonly Finding[] {
+  const findings: Finding[] = [];
   for (const found of ids) {
-    if (known.has(found)) continue;
-    const args = { found, known: [...known].join(', ') };
+    if (current.has(found)) continue;
+    const args = { found, known: [...current.keys()].join(', ') };
     findings.push({
       code: 'unknown-product',
       severity: 'warning',
@@ -275,4 +235,5 @@ function reportUnknown(
       args,
     });
   }
+  return findings;
 }
