@@ -61,30 +61,26 @@ const MAX_BYTES = 5_000_000;
 export async function requestText(url: string, options: RequestOptions): Promise<string> {
   const { signal, timeoutMs } = options;
   const controller = new AbortController();
-  let reason: 'timeout' | 'aborted' = 'aborted';
-  const abort = () => controller.abort();
-  const timer = setTimeout(() => {
-    reason = 'timeout';
-    abort();
-  }, timeoutMs);
-  signal?.addEventListener('abort', abort, { once: true });
-  if (signal?.aborted) abort();
+  let stop!: (code: 'timeout' | 'aborted') => void;
   const stopped = new Promise<never>((_, reject) => {
-    const stop = () => reject(controller.signal.reason as Error);
-    if (controller.signal.aborted) stop();
-    else controller.signal.addEventListener('abort', stop, { once: true });
+    stop = (code) => {
+      reject(new SourceError(code, url, `no answer within ${timeoutMs} ms`));
+      controller.abort();
+    };
   });
+  const timer = setTimeout(() => stop('timeout'), timeoutMs);
+  const leave = () => stop('aborted');
+  signal?.addEventListener('abort', leave, { once: true });
+  if (signal?.aborted) leave();
   try {
     // An answer that was asked for early doesn't hear the signal: the limit holds for it all the same.
-    return await Promise.race([body(url, options, controller.signal), stopped]);
+    return await Promise.race([stopped, body(url, options, controller.signal)]);
   } catch (error) {
     if (error instanceof SourceError) throw error;
-    if (controller.signal.aborted)
-      throw new SourceError(reason, url, `no answer within ${timeoutMs} ms`);
     throw new SourceError('network', url, error instanceof Error ? error.message : String(error));
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
+    signal?.removeEventListener('abort', leave);
   }
 }
 

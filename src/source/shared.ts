@@ -4,7 +4,6 @@ interface Entry<T> {
   readonly answer: Promise<T>;
   readonly controller: AbortController;
   waiting: number;
-  settled: boolean;
 }
 export type Start<T> = (signal: AbortSignal) => Promise<T>;
 
@@ -17,10 +16,11 @@ export class SharedRequests<T> {
     const entry = this.#entries.get(url) ?? this.#open(url, start);
     entry.waiting++;
     const leave = () => {
-      if (--entry.waiting || entry.settled) return;
-      this.#entries.delete(url);
+      if (--entry.waiting) return;
+      this.#drop(url, entry);
       entry.controller.abort();
     };
+    // Nobody leaves once it is there.
     signal?.addEventListener('abort', leave, { once: true });
     return entry.answer.finally(() => signal?.removeEventListener('abort', leave));
   }
@@ -32,16 +32,14 @@ export class SharedRequests<T> {
 
   #open(url: string, start: Start<T>): Entry<T> {
     const controller = new AbortController();
-    const answer = start(controller.signal);
-    const entry: Entry<T> = { answer, controller, waiting: 0, settled: false };
+    const entry: Entry<T> = { answer: start(controller.signal), controller, waiting: 0 };
     this.#entries.set(url, entry);
-    answer.then(
-      () => (entry.settled = true),
-      () => {
-        entry.settled = true;
-        if (this.#entries.get(url) === entry) this.#entries.delete(url);
-      },
-    );
+    entry.answer.catch(() => this.#drop(url, entry));
     return entry;
+  }
+
+  /** Unless somebody asked anew. */
+  #drop(url: string, entry: Entry<T>): void {
+    if (this.#entries.get(url) === entry) this.#entries.delete(url);
   }
 }
