@@ -8,6 +8,7 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { type UserConfig, defineConfig } from 'vite';
 import { noTrace } from './scripts/vite/no-trace.js';
 import { shortMessageIds } from './scripts/vite/short-message-ids.js';
+import { shortPrivates } from './scripts/vite/short-privates.js';
 import { smallest } from './scripts/vite/smallest.js';
 
 const OUT = 'dist/v1';
@@ -78,6 +79,7 @@ export default defineConfig(({ mode }) => ({
     shortMessageIds('src/locales/xliff'),
     minifyTemplateLiterals({ options: { minifyOptions: { removeAttributeQuotes: true } } }),
     noTrace,
+    shortPrivates,
     smallest,
   ],
   define: {
