@@ -13,6 +13,8 @@ import { smallest } from './scripts/vite/smallest.js';
 
 const OUT = 'dist/v1';
 const START = 'src/embed/start.ts';
+/** What several chunks share, and is smaller than a file of its own would be. */
+const SHARED = 'src/source/digest.ts';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 function coreFile(): string {
@@ -29,8 +31,7 @@ let core: Set<string> | undefined;
 function wholeCore(id: string, modules: Modules): string | null {
   if (!core) {
     core = new Set();
-    const entry = resolve(START);
-    const wanted = [entry];
+    const wanted = [resolve(START), resolve(SHARED)];
     for (const one of wanted) {
       if (core.has(one)) continue;
       core.add(one);
