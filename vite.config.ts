@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { type UserConfig, defineConfig } from 'vite';
 import { noTrace } from './scripts/vite/no-trace.js';
-import { shortMessageIds } from './scripts/vite/short-message-ids.js';
+import { messagesBySource } from './scripts/vite/messages-by-source.js';
 import { shortPrivates } from './scripts/vite/short-privates.js';
 import { smallest } from './scripts/vite/smallest.js';
 
@@ -77,7 +77,7 @@ export default defineConfig(({ mode }) => ({
     alias: [{ find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js' }],
   },
   plugins: [
-    shortMessageIds('src/locales/xliff'),
+    messagesBySource('src/locales/xliff'),
     minifyTemplateLiterals({ options: { minifyOptions: { removeAttributeQuotes: true } } }),
     noTrace,
     shortPrivates,

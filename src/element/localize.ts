@@ -8,16 +8,18 @@ import { type StrResult, joinStringsAndValues } from '@lit/localize/internal/str
 import type { Voice } from '../catalogue/language.js';
 
 type Message = string | StrResult;
-/** Translated messages by id. Undefined: the texts as written, in Dutch with u. */
+/** Translated messages by id, or by source. Undefined: the texts as written, in Dutch with u. */
 export type Templates = Readonly<Record<string, unknown>> | undefined;
 
 let current: Templates;
 
 /**
- * The library's own `msg`, without what guides don't use: every message has an id, and none holds
- * markup. Typed as the library's, so that its extractor sees the calls.
+ * The library's own `msg`, without what guides don't use: none holds markup. Typed as the library's, so
+ * that its extractor sees the calls. Every text has an id; in the built files the text itself stands
+ * in for it (scripts/vite/messages-by-source.ts).
  */
-export const msg = ((source: Message, { id }: { id: string }) => {
+export const msg = ((source: Message, options?: { id: string }) => {
+  const id = options?.id ?? (typeof source === 'string' ? source : source.strings.join('{}'));
   const message = (current?.[id] ?? source) as Message;
   if (typeof message === 'string') return message;
   const { values } = source as StrResult;
