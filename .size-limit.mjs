@@ -37,12 +37,9 @@ const locales = named(/\/(?:de|en|fr|nl-[\w-]+)-[\w-]{8}\.js$/);
 const misspelt = named(/\/fuzzy-/);
 // Words for the webmaster's console, loaded when something is wrong.
 const console = named(/\/(?:console|messages)-/);
-// For pages that show a part of a guide, mount it without its tag, or have a copy for bad days.
-const parts = named(/\/(?:other-views|mounts|snapshot)-/);
 // Only for pages that ask for it: public-key, cache="device", ?pg-check, chooser.
 const asked = named(/\/(?:signature|device-copy|check|chooser)-/);
-const rare = [...locales, ...misspelt, ...console, ...parts, ...asked];
-const always = [entry, ...chunks].filter((file) => !rare.includes(file));
+const always = [...first, ...closure(named(/\/(?:finder|sheet-part)-/))];
 
 const catalogue = join(OUT, 'catalogue.json');
 const products = JSON.parse(readFileSync(catalogue, 'utf8')).products.length;
@@ -53,9 +50,9 @@ const products = JSON.parse(readFileSync(catalogue, 'utf8')).products.length;
 const BYTES_PER_PRODUCT = 150;
 
 export default [
-  { name: 'to the ready list', path: first, limit: '26 kB' },
+  { name: 'to the ready list', path: first, limit: '25.5 kB' },
   // The goal is 36 kB: see CONTRIBUTING.md.
-  { name: 'with search and sheet', path: always, limit: '44.5 kB' },
+  { name: 'with search and sheet', path: [...new Set(always)], limit: '42 kB' },
   { name: 'for misspelt words (Fuse)', path: misspelt, limit: '9 kB' },
   { name: 'words for the console', path: console, limit: '3 kB' },
   ...asked.map((path) => ({ name: `for pages that ask: ${path}`, path, limit: '5 kB' })),
