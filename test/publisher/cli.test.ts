@@ -121,6 +121,22 @@ describe('validate', () => {
 });
 
 describe('import', () => {
+  test('writes a product whatever it is called', async () => {
+    const folder = temporaryFolder();
+    const about = '<http://example.org/id/product/1>';
+    writeFileSync(
+      join(folder, 'a.nt'),
+      [
+        `${about} <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://productencatalogus.data.vlaanderen.be/ns/ipdc-lpdc#InstancePublicService> .`,
+        `${about} <http://purl.org/dc/terms/title> "constructor"@nl .`,
+        `${about} <http://purl.org/dc/terms/description> "Een bouwer"@nl .`,
+      ].join('\n'),
+    );
+    const { code } = await command('import', join(folder, 'a.nt'), '--out', join(folder, 'out'));
+    assert.equal(code, 0);
+    const sheet = readFileSync(join(folder, 'out/products/constructor.md'), 'utf8');
+    assert.match(sheet, /Een bouwer/);
+  });
   test('gives content that validates and builds right away', async () => {
     const content = temporaryFolder();
     const out = temporaryFolder();
@@ -132,7 +148,7 @@ describe('import', () => {
       content,
     );
     assert.equal(imported.code, 0);
-    assert.match(imported.out, /2 records gelezen, 2 producten en 1 instellingen/);
+    assert.match(imported.out, /2 records gelezen, 2 producten en instellingen van 1 gemeente/);
     assert.match(imported.out, /1 {2}http:\/\/schema\.org\/dateSent/);
     assert.deepEqual(readdirSync(join(content, 'products')), [
       'standplaats-voor-een-foodtruck.md',

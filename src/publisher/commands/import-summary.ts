@@ -5,6 +5,7 @@ import type { Kept } from '../content/write.js';
 import type { Folded } from '../fold/fold.js';
 import type { Figures } from '../fold/settings.js';
 import type { Imported } from '../import/import.js';
+import { lossInDutch } from '../messages/losses.js';
 import { findingsForScripts } from '../print.js';
 
 export interface Outcome {
@@ -15,14 +16,16 @@ export interface Outcome {
   readonly stream?: { readonly pages: number; readonly fetched: number } | undefined;
 }
 
+const count = (how: number, one: string, more: string) => `${how} ${how === 1 ? one : more}`;
+
 const WORDS = {
   nl: {
-    head: (o: Outcome) =>
-      `${o.imported.report.records} records gelezen, ${o.imported.report.products} producten en ${o.imported.report.settings} instellingen geschreven in ${o.out}`,
+    head: ({ imported: { report }, out }: Outcome) =>
+      `${count(report.records, 'record', 'records')} gelezen, ${count(report.products, 'product', 'producten')} en instellingen van ${count(report.settings, 'gemeente', 'gemeenten')} geschreven in ${out}`,
     stream: (pages: number, fetched: number) =>
-      `${pages} pagina’s van de stroom, ${fetched} opgehaald; de andere waren niet gewijzigd`,
+      `${count(pages, 'pagina', 'pagina’s')} van de stroom, ${fetched} opgehaald; de andere waren niet gewijzigd`,
     central: ({ central, local }: Figures) =>
-      `${central} centrale producten, ${local} lokale producten`,
+      `${count(central, 'centraal product', 'centrale producten')}, ${count(local, 'lokaal product', 'lokale producten')}`,
     shares: ({ inherited, values, leftOut }: Figures, share: string) =>
       `${inherited} van ${values} waarden van gemeenten (${share} %) komen van het centrum; ${values - inherited} zijn lokale aanpassingen, ${leftOut} keer wordt een veld weggelaten`,
     edited: 'fiches met de hand gewijzigd: veld per veld samengevoegd',
@@ -31,14 +34,15 @@ const WORDS = {
     values: (carried: number, cleaned: number, lost: number) =>
       `${carried} waarden overgenomen, ${cleaned} resten opgeruimd, ${lost} waarden zonder plaats:`,
     report: 'Volledig verslag',
+    loss: lossInDutch,
   },
   en: {
-    head: (o: Outcome) =>
-      `${o.imported.report.records} records read, ${o.imported.report.products} products and ${o.imported.report.settings} settings written to ${o.out}`,
+    head: ({ imported: { report }, out }: Outcome) =>
+      `${count(report.records, 'record', 'records')} read, ${count(report.products, 'product', 'products')} and settings of ${count(report.settings, 'municipality', 'municipalities')} written to ${out}`,
     stream: (pages: number, fetched: number) =>
-      `${pages} pages of the stream, ${fetched} fetched; the others had not changed`,
+      `${count(pages, 'page', 'pages')} of the stream, ${fetched} fetched; the others had not changed`,
     central: ({ central, local }: Figures) =>
-      `${central} central products, ${local} local products`,
+      `${count(central, 'central product', 'central products')}, ${count(local, 'local product', 'local products')}`,
     shares: ({ inherited, values, leftOut }: Figures, share: string) =>
       `${inherited} of ${values} values of municipalities (${share} %) come from the centre; ${values - inherited} are overrides, ${leftOut} times a field is left out`,
     edited: 'sheets changed by hand: merged field by field',
@@ -47,6 +51,7 @@ const WORDS = {
     values: (carried: number, cleaned: number, lost: number) =>
       `${carried} values carried, ${cleaned} residues cleaned, ${lost} values without a place:`,
     report: 'Full report',
+    loss: (what: string) => what,
   },
 } as const;
 
@@ -62,11 +67,11 @@ export function summaryOf(outcome: Outcome, language: MessageLanguage): string {
   return [
     words.head(outcome),
     ...(stream ? [words.stream(stream.pages, stream.fetched)] : []),
-    ...(figures ? [words.central(figures), words.shares(figures, shareOf(figures))] : []),
-    ...rows(Object.entries(report.leftOut)),
+    ...(figures ? [words.central(figures), words.shares(figures, shareOf(figures, language))] : []),
+    ...rows(Object.entries(report.leftOut).map(([what, times]) => [words.loss(what), times])),
     ...rows(changes.filter(([, count]) => count > 0)),
     words.values(sum(report.carried), sum(report.cleaned), total),
-    ...rows(lost.map(([what, { count }]) => [what, count] as const)),
+    ...rows(lost.map(([what, { count: times }]) => [words.loss(what), times])),
     `${words.report}: ${join(out, 'import-report.json')}`,
   ].join('\n');
 }
@@ -91,8 +96,10 @@ export function summaryForScripts(outcome: Outcome, language: MessageLanguage): 
   );
 }
 
-const shareOf = ({ inherited, values }: Figures): string =>
-  values ? ((100 * inherited) / values).toFixed(1) : '100';
+const shareOf = ({ inherited, values }: Figures, language: MessageLanguage): string =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(
+    values ? (100 * inherited) / values : 100,
+  );
 const sum = (counts: Readonly<Record<string, number>>) =>
   Object.values(counts).reduce((total, count) => total + count, 0);
 const rows = (entries: readonly (readonly [string, number])[]) =>

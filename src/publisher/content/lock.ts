@@ -16,13 +16,21 @@ export interface Lock {
 }
 
 export const LOCK_FILE = 'import-lock.json';
-const EMPTY: Lock = { written: {}, products: {}, settings: {} };
 
 /** @throws SyntaxError where somebody broke it: going on would take every edit for the source's */
 export function readLock(folder: string): Lock {
   const file = join(folder, LOCK_FILE);
-  if (!existsSync(file)) return EMPTY;
-  return { ...EMPTY, ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<Lock>) };
+  const lock = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Lock>) : {};
+  return {
+    ...lock,
+    written: byName(lock.written),
+    products: byName(lock.products),
+    settings: byName(lock.settings),
+  };
 }
+
+/** A product may be called "constructor": nothing is there that wasn't entered. */
+const byName = <T>(entries: Readonly<Record<string, T>> = {}): Readonly<Record<string, T>> =>
+  Object.assign(Object.create(null) as Record<string, T>, entries);
 
 export const textOfLock = (lock: Lock): string => `${JSON.stringify(lock, null, 1)}\n`;

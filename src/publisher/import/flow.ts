@@ -10,6 +10,8 @@ type Node = RootContent | ElementContent;
 export interface Context {
   readonly style: Style;
   readonly link: Link | undefined;
+  /** Within `<pre>`: line feeds are breaks. */
+  readonly lines?: boolean;
 }
 
 export const PLAIN: Context = { style: 'plain', link: undefined };
@@ -35,6 +37,11 @@ const PARTS = new Set([
   'form',
   'center',
   'caption',
+  'details',
+  'summary',
+  'label',
+  'legend',
+  'nav',
 ]);
 /** Elements that hold no words for a reader. */
 const SILENT = new Set([
@@ -73,11 +80,12 @@ export class Flow {
 
   constructor(readonly tally: Tally) {}
 
-  text(text: string, { style, link }: Context): void {
+  text(text: string, { style, link, lines }: Context): void {
     const visible = dropInvisible(text);
     if (visible.length < text.length) this.tally.clean('invisible characters');
     if (/[^\s\u00A0]/.test(visible)) this.#stray = undefined;
-    this.#runs.push({ text: visible, style, link });
+    const said = lines ? visible.replaceAll('\n', BREAK) : visible;
+    this.#runs.push({ text: said, style, link });
   }
 
   read(node: Node, context: Context): void {
@@ -144,7 +152,7 @@ export class Flow {
     if (level) return this.#readHeading(children, Number(level), context);
     if (!PARTS.has(name)) return this.readAll(children, context);
     const before = this.end().length;
-    this.readAll(children, context);
+    this.readAll(children, name === 'pre' ? { ...context, lines: true } : context);
     if (this.end().length === before) this.tally.clean('empty paragraph');
   }
 

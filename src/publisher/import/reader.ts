@@ -39,10 +39,12 @@ export class Reader {
 
   /** Search terms by language; the same one twice (but for case) counts once. */
   words(node: string, predicate: string, field: string): Record<string, string[]> | undefined {
-    const lists: Record<string, string[]> = {};
+    const lists = new Map<string, string[]>();
     for (const { value, language } of this.graph.take(node, predicate)) {
       const word = cleanLine(value);
-      const list = (lists[canonicalTag(language || 'nl')] ??= []);
+      const tag = canonicalTag(language || 'nl');
+      const list = lists.get(tag) ?? [];
+      lists.set(tag, list);
       if (!word) this.tally.clean(`blank ${field}`);
       else if (list.some((one) => one.toLowerCase() === word.toLowerCase()))
         this.tally.clean(`${field} given twice`);
@@ -51,7 +53,7 @@ export class Reader {
         this.tally.carry(field);
       }
     }
-    const filled = Object.entries(lists).filter(([, list]) => list.length);
+    const filled = [...lists].filter(([, list]) => list.length);
     return filled.length ? Object.fromEntries(filled) : undefined;
   }
 
@@ -127,7 +129,8 @@ export class Reader {
       const tag = canonicalTag(language || 'nl');
       const text = read(value);
       if (text === undefined) this.tally.clean(`blank ${field}`);
-      else if (tag in texts) this.tally.lose(`${field}: second text in ${tag}`, value, node);
+      else if (Object.hasOwn(texts, tag))
+        this.tally.lose(`${field}: second text in ${tag}`, value, node);
       else {
         texts[tag] = text;
         this.tally.carry(field);

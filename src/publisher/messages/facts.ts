@@ -71,6 +71,10 @@ export const factSentences: SentencesByCode = {
       'Use the https address; others don’t show as links.',
     ],
   },
+  'bad-email': {
+    nl: ({ found }) => [`"${found}" is geen e-mailadres`, 'Verbeter het of laat het weg.'],
+    en: ({ found }) => [`"${found}" is no e-mail address`, 'Mend it or leave it out.'],
+  },
   'bad-link': {
     nl: ({ found }) => [`"${found}" is geen webadres`, 'Schrijf het volledig: https://…'],
     en: ({ found }) => [`"${found}" is no web address`, 'Write it in full: https://…'],

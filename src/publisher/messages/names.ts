@@ -62,6 +62,10 @@ export const nameSentences: SentencesByCode = {
       didYouMean('en', suggestion, 'Make cooperations/<id>.json.'),
     ],
   },
+  'names-itself': {
+    nl: () => ['dit product verwijst naar zichzelf', 'Laat dat weg.'],
+    en: () => ['this product refers to itself', 'Leave that out.'],
+  },
   'unknown-calendar': {
     nl: ({ found, suggestion }) => [
       `er is geen sluitingskalender "${found}"`,

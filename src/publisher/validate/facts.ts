@@ -18,6 +18,8 @@ export function checkFacts(data: unknown, today: string): Finding[] {
   for (const { path, key, value } of walk(data)) {
     if (typeof value === 'string') {
       if (LINKS.has(key)) findings.push(...checkUrl(value, path));
+      if (key === 'email' && !EMAIL.test(value))
+        findings.push({ code: 'bad-email', severity: 'warning', path, args: { found: value } });
       if (DATES.has(key) && !isOnCalendar(value))
         findings.push({ code: 'no-such-day', severity: 'warning', path, args: { found: value } });
     } else if (isObject(value)) {
@@ -35,6 +37,8 @@ const DATES = new Set([
   ...['modified', 'created', 'generatedAt', 'startDate', 'endDate', 'retiredOn'],
   ...['date', 'from', 'until', 'validFrom', 'validTo'],
 ]);
+/** As much of an address as a slip would break. */
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/;
 const LINKS = new Set(['url', 'website', 'guideUrl']);
 
 function checkUrl(url: string, path: Path): Finding[] {

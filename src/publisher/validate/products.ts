@@ -28,7 +28,12 @@ export function checkProducts(content: Content, today: string): FileFinding[] {
 
 /** What can be said of a product by itself; local products are held to it as well. */
 export function checkProduct(product: Product, today: string): Finding[] {
-  const findings = [...checkTone(product), ...checkFacts(product, today)];
+  const findings = [
+    ...checkTone(product),
+    ...checkFacts(product, today),
+    ...namesItself(product, 'related'),
+    ...namesItself(product, 'replacedBy'),
+  ];
   if (product.status === 'retired') {
     for (const field of ['retiredOn', 'explanation'] as const)
       if (product[field] === undefined)
@@ -92,4 +97,9 @@ export function checkLanguages({ config, products }: Content): FileFinding[] {
     args: { found },
   }));
   return inFile(config.file, findings, config.places());
+}
+
+function namesItself(product: Product, field: 'related' | 'replacedBy'): Finding[] {
+  const at = product[field]?.indexOf(product.id) ?? -1;
+  return at < 0 ? [] : [{ code: 'names-itself', severity: 'warning', path: [field, at] }];
 }

@@ -86,6 +86,16 @@ const cases: readonly (readonly [name: string, html: string, blocks: readonly Bl
     '<li>A</li><table><tr><td>B</td></tr></table><li>C</li>',
     [list([paragraph('A')]), { type: 'table', rows: [[['B']]] }, list([paragraph('C')])],
   ],
+  [
+    'details and their summary',
+    '<details><summary>Meer</summary>Info</details>',
+    [paragraph('Meer'), paragraph('Info')],
+  ],
+  [
+    'lines of a preformatted text',
+    '<pre>Maandag 9-12\nDinsdag 9-16</pre>',
+    [paragraph('Maandag 9-12\nDinsdag 9-16')],
+  ],
   ['an empty list between two texts', 'A<ul></ul>B', [paragraph('A'), paragraph('B')]],
   [
     'a link',

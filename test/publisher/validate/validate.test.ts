@@ -55,6 +55,13 @@ const cases: readonly (readonly [
     'unknown-product error products/foodtruck.md:14 related[0]',
   ],
   [
+    'a product that goes with itself',
+    PRODUCT,
+    '[oude-kaart]',
+    '[oude-kaart, foodtruck]',
+    'names-itself warning products/foodtruck.md:14 related[1]',
+  ],
+  [
     'a replacement that is not there',
     'products/oude-kaart.md',
     '[foodtruck]',
@@ -144,6 +151,13 @@ const cases: readonly (readonly [
     'een maand',
     '[een maand](http://a.be)',
     'not-https warning products/foodtruck.md:21 description.nl-BE-x-formal[0].content[1].url',
+  ],
+  [
+    'an e-mail address that is none',
+    SETTINGS,
+    '"modified": "2026-06-01",',
+    '"contactPoints": [{ "id": "loket", "email": "loket@gingelom" }],',
+    'bad-email warning settings/gingelom.json:5 contactPoints[0].email',
   ],
   [
     'a link that is none',
