@@ -5,18 +5,18 @@ export class PageData {
   #script: HTMLScriptElement | undefined;
 
   /** A page that refuses it does without. */
-  show(facts: object): void {
+  show(facts: () => object): void {
     this.hide();
-    const script = document.createElement('script');
-    script.type = 'application/ld+json';
-    const json = JSON.stringify(facts, unlessEmpty);
     try {
+      const script = document.createElement('script');
+      script.type = 'application/ld+json';
+      const json = JSON.stringify(facts(), unlessEmpty);
       script.textContent = policy?.createScript(json) ?? json;
+      document.head.append(script);
+      this.#script = script;
     } catch {
-      return;
+      // Visitors lose nothing.
     }
-    document.head.append(script);
-    this.#script = script;
   }
 
   hide(): void {

@@ -32,10 +32,12 @@ export class SheetPage {
     if (!guide || !loaded || !product || !this.#host.options.structuredData) return;
     this.#data.hide();
     if (product.state !== 'offered') return;
-    const resolved = resolveSheet(guide, product, sheet.sheetOf(product, loaded));
-    const { date } = brusselsMoment(new Date());
-    const url = route.href({ ...NOWHERE, product: product.id }, safeHref(guide.guideUrl));
-    this.#data.show(governmentService(guide, resolved, voice, date, url));
+    this.#data.show(() => {
+      const resolved = resolveSheet(guide, product, sheet.sheetOf(product, loaded));
+      const { date } = brusselsMoment(new Date());
+      const url = route.href({ ...NOWHERE, product: product.id }, safeHref(guide.guideUrl));
+      return governmentService(guide, resolved, voice, date, url);
+    });
   }
 
   hide(): void {

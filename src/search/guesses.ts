@@ -127,7 +127,10 @@ function misspellings(index: SearchIndex, typed: string): Guess[] {
     const heard = asHeard(word);
     const pairs = sharedPairs(sound, heard);
     // The first letter is seldom wrong; without it, much more must be right.
-    if (pairs >= (heard[0] === sound[0] ? LEAST_SHARED_PAIRS : 0.65) && telling(sound, heard))
+    if (
+      pairs >= (heard[0] === sound[0] ? LEAST_SHARED_PAIRS : 0.65) &&
+      areAlikeBeforeEnding(sound, heard)
+    )
       near.push({ word, sound: heard, pairs });
   }
   near.sort((a, b) => b.pairs - a.pairs);
@@ -155,7 +158,7 @@ function misspellings(index: SearchIndex, typed: string): Guess[] {
  * Whether two words are alike in more than a long ending: "wapenvergunning" is no "tapvergunning" mistyped.
  * Compounds get most of their letters from an ending that says little.
  */
-function telling(a: string, b: string): boolean {
+function areAlikeBeforeEnding(a: string, b: string): boolean {
   let end = 0;
   while (end < a.length && a.at(-1 - end) === b.at(-1 - end)) end++;
   return (

@@ -47,8 +47,7 @@ async function search(address: GuideAddress): Promise<Copy | undefined> {
     return {
       loaded: {
         ...{ catalogue, base, origin: 'device', sheets: new Map(), problems: [] },
-        ...{ keys: address.keys, late: undefined, settingsLate: undefined },
-        ...{ settings, area },
+        ...{ settings, area, keys: address.keys, late: undefined, settingsLate: undefined },
       },
       // A clock that was set back doesn't make it old.
       old: Date.now() - at > OLD_MS,
@@ -60,9 +59,7 @@ async function search(address: GuideAddress): Promise<Copy | undefined> {
 
 export async function keepCopy(address: GuideAddress, loaded: Loaded): Promise<void> {
   const { catalogue, settings, area, base } = loaded;
-  const kept: Kept = {
-    ...{ catalogue, settings, area, base, at: Date.now() },
-  };
+  const kept: Kept = { catalogue, settings, area, base, at: Date.now() };
   try {
     const text = JSON.stringify(kept);
     const hash = await digest(text);

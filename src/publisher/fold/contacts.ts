@@ -4,7 +4,7 @@ import { slugOf } from '../../catalogue/slug.js';
 import { keyOf } from '../import/import.js';
 import { canonicalJson, hashOf } from '../json.js';
 
-/** Ids of the contact points of each record, in its order, by what stays the same of the record. */
+/** Ids of the contact points of each record of a municipality, in its order, by what stays the same of the record. */
 export type ContactMemory = Readonly<Record<string, readonly string[]>>;
 
 interface Entry {
@@ -18,6 +18,8 @@ interface Entry {
 export class ContactBook {
   readonly #entries = new Map<string, Entry>();
   readonly #ids: ReadonlyMap<string, string>;
+  /** To remember for the next import; of records that this one lacks as before. */
+  readonly memory: ContactMemory;
 
   /**
    * @param products all of one municipality
@@ -28,6 +30,8 @@ export class ContactBook {
       for (const [i, point] of pointsOf(product).entries())
         this.#count(point, before[keyOf(product)]?.[i]);
     this.#ids = idsOf([...this.#entries.values()], new Set(Object.values(before).flat()));
+    const now = products.map((product) => [keyOf(product), this.idsFor(product)] as const);
+    this.memory = { ...before, ...Object.fromEntries(now.filter(([, ids]) => ids.length)) };
   }
 
   #count(point: ContactPoint, before: string | undefined): void {

@@ -23,8 +23,8 @@ export interface FoldMemory {
   readonly firsts: Readonly<Record<string, readonly string[]>>;
   /** Central texts, by IRI of the concept, as the source said them; locks of before lack it. */
   readonly central?: Readonly<Record<string, Said>>;
-  /** Locks of before lack it as well. */
-  readonly contacts?: ContactMemory;
+  /** By slug of the municipality; locks of before lack it as well. */
+  readonly contacts?: Readonly<Record<string, ContactMemory>>;
 }
 export interface FoldOptions {
   readonly before?: FoldMemory | undefined;

@@ -2,7 +2,6 @@
 import type { Product, ProductSettings, Settings } from '../../catalogue/model.js';
 import { fieldHash } from '../build/hashes.js';
 import { ContactBook, type ContactMemory } from './contacts.js';
-import { keyOf } from '../import/import.js';
 import type { Said } from './central.js';
 import { differencesOf } from './differences.js';
 import type { Instance } from './groups.js';
@@ -31,19 +30,18 @@ export class SettingsWriter {
   #values = 0;
   #inherited = 0;
   #leftOut = 0;
-  readonly #contacts: Record<string, readonly string[]> = {};
 
-  /** @param contacts what an earlier import called contact points */
+  /** @param contacts what an earlier import called contact points, by slug of the municipality */
   constructor(
     homes: ReadonlyMap<string, FoldedHome>,
     instances: readonly Instance[],
-    contacts: ContactMemory = {},
+    contacts: Readonly<Record<string, ContactMemory>> = {},
   ) {
     const productsOf = (slug: string) =>
       instances.filter(({ place }) => place.slug === slug).map(({ record }) => record.product);
     this.#drafts = new Map(
       [...homes].map(([slug, home]) => {
-        const book = new ContactBook(productsOf(slug), contacts);
+        const book = new ContactBook(productsOf(slug), contacts[slug]);
         return [slug, { home, contacts: book, products: new Map(), locals: [] }];
       }),
     );
@@ -59,8 +57,10 @@ export class SettingsWriter {
   }
 
   /** To remember for the next import. */
-  get contacts(): ContactMemory {
-    return this.#contacts;
+  get contacts(): Readonly<Record<string, ContactMemory>> {
+    return Object.fromEntries(
+      [...this.#drafts].map(([slug, { contacts }]) => [slug, contacts.memory]),
+    );
   }
 
   addCentral({ record, place }: Instance, central: Product, said: Said): void {
@@ -72,8 +72,7 @@ export class SettingsWriter {
     this.#values += differences.own + differences.inherited + implied;
     this.#inherited += differences.inherited + implied;
     this.#leftOut += differences.leftOut;
-    const contactPoints = this.#contactsOf(record.product, draft);
-    const override = { ...differences.override, ...contactPoints };
+    const override = { ...differences.override, ...contactsOf(record.product, draft) };
     const fields = Object.keys(override);
     const basedOn: Record<string, string> = {};
     for (const field of fields) {
@@ -94,21 +93,16 @@ export class SettingsWriter {
     const draft = this.#drafts.get(place.slug);
     if (!draft) return;
     this.#local += 1;
-    const contactPoints = this.#contactsOf(record.product, draft);
-    draft.locals.push({ ...record.product, id, ...contactPoints });
-  }
-
-  #contactsOf(product: Product, { contacts }: Draft): Pick<Product, 'contactPoints'> {
-    if (!product.contactPoints) return {};
-    const ids = contacts.idsFor(product);
-    this.#contacts[keyOf(product)] = ids;
-    return { contactPoints: ids };
+    draft.locals.push({ ...record.product, id, ...contactsOf(record.product, draft) });
   }
 
   settings(): Map<string, Settings> {
     return new Map([...this.#drafts].map(([slug, draft]) => [slug, settingsOf(draft)]));
   }
 }
+
+const contactsOf = (product: Product, { contacts }: Draft): Pick<Product, 'contactPoints'> =>
+  product.contactPoints ? { contactPoints: contacts.idsFor(product) } : {};
 
 function settingsOf({ home, contacts, products, locals }: Draft): Settings {
   const { place, tone, modified, organisation } = home;

@@ -21,7 +21,7 @@ export async function readAnyJsonLd(
   name: string,
 ): Promise<number> {
   if (!text.includes(SIGN) || isOnlyContext(data)) return 0;
-  // A third of a second to load, and few imports need it.
+  // It loads slowly, and few imports need it.
   const { default: jsonld } = await import('jsonld');
   const dataset = await jsonld.toRDF(data as JsonLdDocument, { documentLoader: refuse });
   const idOf = (id: string) => (id.startsWith('_:') ? `_:${name}#${id.slice(2)}` : id);

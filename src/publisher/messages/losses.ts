@@ -8,7 +8,7 @@ const PHRASES: readonly (readonly [english: RegExp, dutch: string])[] = [
   [/second text in (.+)$/, 'een tweede tekst in $1'],
   [/end of a text of (\d+) characters$/, 'einde van een tekst van $1 tekens'],
   [/(.+) of an instance that was folded$/, '$1 van een samengevoegd product'],
-  [/missing$/, 'ontbreekt'],
+  [/(?<=: )missing$/, 'ontbreekt'],
   [/elements nested too deeply$/, 'elementen die te diep in elkaar staan'],
   [/link that leads nowhere$/, 'link die nergens heen leidt'],
   [/cell over several rows$/, 'cel over meer dan één rij'],

@@ -34,8 +34,17 @@ export function checkFacts(data: unknown, today: string): Finding[] {
 }
 
 const DATES = new Set([
-  ...['modified', 'created', 'generatedAt', 'startDate', 'endDate', 'retiredOn'],
-  ...['date', 'from', 'until', 'validFrom', 'validTo'],
+  'modified',
+  'created',
+  'generatedAt',
+  'startDate',
+  'endDate',
+  'retiredOn',
+  'date',
+  'from',
+  'until',
+  'validFrom',
+  'validTo',
 ]);
 /** As much of an address as a slip would break. */
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/;

@@ -68,6 +68,14 @@ describe('a second import', () => {
       assert.deepEqual(folder.settings.products?.terras?.override, { contactPoints: ['economie'] });
     });
 
+    test('takes no names of another municipality into account', () => {
+      const folder = new Folder();
+      const gingelom = instance('gingelom', { contactPoints: [{ email: 'economie@x.example' }] });
+      writeContent(foldRecords(found([gingelom])), folder.path);
+      folder.import({ contactPoints: [desk] }, [], false);
+      assert.equal(folder.settings.contactPoints?.[0]?.id, 'economie');
+    });
+
     test('leaves away the one that editors took away', () => {
       const folder = new Folder();
       folder.import({ contactPoints: [desk] });
