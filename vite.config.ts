@@ -77,7 +77,7 @@ export default defineConfig(({ mode }) => ({
     alias: [{ find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js' }],
   },
   plugins: [
-    messagesBySource('src/locales/xliff'),
+    messagesBySource('src/texts/xliff'),
     minifyTemplateLiterals({ options: { minifyOptions: { removeAttributeQuotes: true } } }),
     noTrace,
     shortPrivates,

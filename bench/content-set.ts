@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../src/publisher/content/read.js';
+import { readContent } from '../src/publisher/read-content.js';
 import type { SearchProduct } from '../src/search/index.js';
 import type { Query } from './search-quality.js';
 

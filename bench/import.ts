@@ -80,8 +80,8 @@ const importing = (...options: string[]): Case => ({
   code: (files) => {
     const args = ['import', files, '--out', join(scratch, `out-${(runs += 1)}`), ...options];
     return `
-    import { run } from ${moduleAt('publisher/cli.js')};
-    import ${moduleAt('publisher/commands/import.js')};
+    import { run } from ${moduleAt('publisher/cli/cli.js')};
+    import ${moduleAt('publisher/cli/import.js')};
     const start = performance.now();
     const world = { out() {}, err: console.error, today: () => '2026-01-01', fetch };
     if (await run(${JSON.stringify(args)}, world)) throw new Error('import failed');

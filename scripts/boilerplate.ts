@@ -6,8 +6,8 @@
 import { pathToFileURL } from 'node:url';
 import { pick, type Voice } from '../src/catalogue/language.js';
 import type { Product } from '../src/catalogue/model.js';
-import { readContent } from '../src/publisher/content/read.js';
-import { isByLanguage, textOf, walk } from '../src/publisher/validate/walk.js';
+import { readContent } from '../src/publisher/read-content.js';
+import { isByLanguage, textOf, walk } from '../src/content/walk.js';
 
 const RUN = 8;
 const LIMIT = 0.02;

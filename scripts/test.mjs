@@ -4,9 +4,18 @@
  */
 import { built, count, countInNode, fail, filesIn, finish } from './tally.mjs';
 
-const inNode = ['catalogue', 'search', 'publisher', 'content', 'scripts', 'fuzz'];
+const inNode = [
+  'catalogue',
+  'search',
+  'content',
+  'rules',
+  'publisher',
+  'sample',
+  'scripts',
+  'fuzz',
+];
 countInNode(
-  'Catalogue, search, publisher, scripts (Node)',
+  'Pure code, publisher, sample, scripts (Node)',
   inNode.flatMap((folder) => filesIn(`test/${folder}`, '.test.ts')),
 );
 

@@ -30,7 +30,7 @@ export function messagesBySource(folder: string): Plugin {
     name: 'messages-by-source',
     enforce: 'pre',
     transform(code, file) {
-      const locale = /\/src\/locales\/([\w-]+)\.ts$/.exec(file)?.[1];
+      const locale = /\/src\/texts\/locales\/([\w-]+)\.ts$/.exec(file)?.[1];
       if (locale) {
         const units = unitsOf(locale);
         const entries = code.replace(ENTRY, (_, id: string, text: string) => {

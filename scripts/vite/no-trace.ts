@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 
 const LIT = /\/lit-html\.js$/;
 const POLICY = JSON.stringify(
-  fileURLToPath(new URL('../../src/element/policy.ts', import.meta.url)),
+  fileURLToPath(new URL('../../src/element/page/trusted-types.ts', import.meta.url)),
 );
 const CHANGES: readonly (readonly [RegExp, string])[] = [
   [/\bs\?s\.createPolicy\("lit-html",\{createHTML:t=>t\}\):void 0/, 'guidePolicy'],

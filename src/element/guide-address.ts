@@ -1,7 +1,7 @@
 import { plainLanguage } from '../catalogue/language.js';
 import type { GuideAddress } from '../source/guide-source.js';
-import { defaultCatalogue } from './defaults.js';
-import type { Options } from './options.js';
+import { defaultCatalogue } from './page/page-source.js';
+import type { Options } from './attributes.js';
 
 /** Where a guide's data are, in a language; undefined where no catalogue is known. */
 export function guideAddress(options: Options, lang: string): GuideAddress | undefined {

@@ -1,17 +1,17 @@
 /** What a page shows of a guide that lives elsewhere: a search box, or a few products. */
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import type { ListItem } from './list.js';
-import { msg } from './localize.js';
-import type { Options } from './options.js';
+import type { ListItem } from './state/list.js';
+import { msg } from '../texts/localize.js';
+import type { Options } from './attributes.js';
 import type { ProductGuide } from './product-guide.js';
-import { NOWHERE } from './route.js';
-import { safeHref } from './safe-url.js';
-import type { GuideStore } from './store.js';
-import type { ViewContext } from './views/context.js';
-import { heading } from './views/heading.js';
-import { results } from './views/results.js';
-import { searchForm } from './views/search-form.js';
-import { link } from './views/text.js';
+import { NOWHERE } from './state/route.js';
+import { safeHref } from '../views/safe-url.js';
+import type { GuideStore } from './state/store.js';
+import type { ViewContext } from '../views/context.js';
+import { heading } from '../views/heading.js';
+import { results } from '../views/results.js';
+import { searchForm } from '../views/search-form.js';
+import { link } from '../views/text.js';
 
 const TEASED = 4;
 

@@ -1,20 +1,20 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { brusselsMoment } from '../catalogue/calendar.js';
 import type { Tone } from '../catalogue/model.js';
-import { applyAppearance } from './appearance.js';
+import { applyAppearance } from './page/appearance.js';
 import type { Chooser } from './chooser/chooser.js';
-import { pageSource } from './defaults.js';
-import { speaking } from './localize.js';
-import { type Options, type View, readOptions } from './options.js';
+import { pageSource } from './page/page-source.js';
+import { speaking } from '../texts/localize.js';
+import { type Options, type View, readOptions } from './attributes.js';
 import { type Changes, ReactiveElement } from './reactive-element.js';
-import type { Routing } from './route.js';
-import { GuideStore } from './store.js';
+import type { Routing } from './state/route.js';
+import { GuideStore } from './state/store.js';
 import { styles } from './styles/index.js';
-import { inlineData, languageAround, whenIdle } from './surroundings.js';
-import { keepTyping } from './typing.js';
-import type { ViewContext } from './views/context.js';
-import { listView } from './views/guide.js';
-import { failedView, sheetPending, waitingView } from './views/states.js';
+import { inlineData, languageAround, whenIdle } from './page/surroundings.js';
+import { keepTyping } from './page/host-shortcuts.js';
+import type { ViewContext } from '../views/context.js';
+import { listView } from '../views/guide.js';
+import { failedView, sheetPending, waitingView } from '../views/states.js';
 
 type OtherViews = typeof import('./other-views.js');
 

@@ -1,5 +1,5 @@
 /** The core: registers the element and gives it to every mount on the page. */
-import { configure } from '../element/defaults.js';
+import { configure } from '../element/page/page-source.js';
 import { register } from '../element/register.js';
 import { watchMounts } from './watch.js';
 

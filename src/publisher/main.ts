@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { run } from './cli.js';
+import { run } from './cli/cli.js';
 
 // The first one asks for a tidy end; who asks again gets the system's.
 const stop = new AbortController();

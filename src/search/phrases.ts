@@ -1,5 +1,5 @@
 import { meaningful, numberOf, type WordList } from './collect.js';
-import { fold } from './fold.js';
+import { fold } from './normalise.js';
 import type { Pace } from './pace.js';
 import { LEAD_BITS } from './search-index.js';
 import { stem } from './stem.js';

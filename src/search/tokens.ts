@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { fold } from './normalise.js';
 
 export interface Token {
   /** Folded. */

@@ -1,6 +1,6 @@
 /** The files of publications: one request each for all guides on a page, none while an address rests. */
 import { type RequestOptions, type SourceError, parseJson, requestText } from './request.js';
-import type { Rests } from './rests.js';
+import type { Rests } from './backoff.js';
 import { SharedRequests } from './shared.js';
 
 export interface Answer<T> {

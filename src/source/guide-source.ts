@@ -5,7 +5,7 @@ import { RefusedCatalogue, acceptCatalogue, acceptLocal, acceptSettings } from '
 import { catalogueUrlFor, isOwn, settingsUrl } from './address.js';
 import { Files } from './files.js';
 import { SourceError } from './request.js';
-import { Rests } from './rests.js';
+import { Rests } from './backoff.js';
 import { withRetry } from './retry.js';
 import { forgetFile, signedFile } from './signed.js';
 

@@ -2,7 +2,7 @@
  * Signatures of the centre: a chunk of its own, for pages with `public-key`. What is signed, and why
  * a stolen CDN can do nothing with it, is told in docs/integrity.md.
  */
-import { statement } from '../catalogue/statement.js';
+import { statement } from '../catalogue/signed-text.js';
 import { digest } from './digest.js';
 
 export type Verdict =

@@ -1,8 +1,8 @@
 /** One visit to a page with a guide, and what is on the screen. */
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
-import { publicKeyOf } from '../../src/publisher/sign/keys.js';
-import { signaturesOf } from '../../src/publisher/sign/sign.js';
+import { publicKeyOf } from '../../src/publisher/publish/sign/keys.js';
+import { signaturesOf } from '../../src/publisher/publish/sign/sign.js';
 import { catalogue, settings, sheets } from '../support/content.js';
 import type { Answer } from './answers.js';
 import type { Faults, Staged, Town } from './town.js';

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import { type ExitCode, run } from '../../src/publisher/cli.js';
-import type { World } from '../../src/publisher/commands/world.js';
+import { type ExitCode, run } from '../../src/publisher/cli/cli.js';
+import type { World } from '../../src/publisher/cli/world.js';
 
 export const fixtures = join(import.meta.dirname, 'fixtures');
 

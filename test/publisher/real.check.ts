@@ -11,14 +11,14 @@ import type { Block, Product } from '../../src/catalogue/model.js';
 import { plainText } from '../../src/catalogue/rich-text.js';
 import { decodeProduct } from '../../src/catalogue/decode.js';
 import { Graph } from '../../src/publisher/import/graph.js';
-import { foldRecords } from '../../src/publisher/fold/fold.js';
+import { foldRecords } from '../../src/publisher/import/consolidate/fold.js';
 import { importGraph, readRecords } from '../../src/publisher/import/import.js';
 import { isJsonFile, readJsonLd } from '../../src/publisher/import/jsonld.js';
 import { isRdfFile, readRdf } from '../../src/publisher/import/rdf.js';
-import { canonicalTag } from '../../src/publisher/language.js';
-import { readSheet } from '../../src/publisher/markdown/read.js';
-import { writeSheet } from '../../src/publisher/markdown/write.js';
-import { assertGivenBack } from './fold/resolved.js';
+import { canonicalTag } from '../../src/content/language-tags.js';
+import { readSheet } from '../../src/content/markdown/read.js';
+import { writeSheet } from '../../src/content/markdown/write.js';
+import { assertGivenBack } from './import/consolidate/resolved.js';
 
 const REAL = join(import.meta.dirname, '../../../shared/real');
 const skip = existsSync(join(REAL, 'lpdc'))

@@ -2,7 +2,7 @@ import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { buildIndex, highlight, search } from '../../src/search/index.js';
-import { fold } from '../../src/search/fold.js';
+import { fold } from '../../src/search/normalise.js';
 import { stem } from '../../src/search/stem.js';
 import { tokens } from '../../src/search/tokens.js';
 import { SAMPLE } from './sample.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { configure, defaultCatalogue, pageSource } from '../../src/element/defaults.js';
+import { configure, defaultCatalogue, pageSource } from '../../src/element/page/page-source.js';
 import { type GuideAddress, GuideSource } from '../../src/source/guide-source.js';
 import { readSheet } from '../../src/source/sheets.js';
 import { namedContent } from '../../src/source/signed.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { statement } from '../../src/catalogue/statement.js';
+import { statement } from '../../src/catalogue/signed-text.js';
 import { digest } from '../../src/source/digest.js';
 import { type GuideAddress, GuideSource } from '../../src/source/guide-source.js';
 import { readSheet } from '../../src/source/sheets.js';

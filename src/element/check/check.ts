@@ -4,9 +4,9 @@
  */
 import { render } from 'lit/html.js';
 import { css } from '../styles/css.js';
-import type { GuideStore } from '../store.js';
+import type { GuideStore } from '../state/store.js';
 import { type Report, examine } from './examine.js';
-import { checkView } from './view.js';
+import { checkView } from '../../views/check.js';
 
 const styles = css`
   .check {

@@ -8,9 +8,9 @@ import { readText } from '../../catalogue/text.js';
 import { fileUrl, namedFile } from '../../source/address.js';
 import type { GuideAddress, GuideSource, Loaded } from '../../source/guide-source.js';
 import { type SourceAnswer, askSources } from './sources.js';
-import type { CheckLanguage } from './words.js';
+import type { CheckLanguage } from '../../views/check-words.js';
 
-type SheetPart = typeof import('../sheet-part.js');
+type SheetPart = typeof import('../sheet-chunk.js');
 
 /** What is shown, and where it comes from; without `guide` and `loaded` nothing is. */
 export interface Subject {

@@ -5,7 +5,7 @@
 import { decodeProduct } from '../../catalogue/decode.js';
 import type { Decoded } from '../../catalogue/finding.js';
 import type { Product, RichText } from '../../catalogue/model.js';
-import { mapProse } from '../fields.js';
+import { mapProse } from '../../content/fields.js';
 
 /** Texts, or their blocks, by whether the schema takes them as they are. */
 const checked = new WeakMap<object, boolean>();

@@ -1,7 +1,7 @@
 /** Reads HTML nodes into blocks, one after the other. */
 import type { Element, ElementContent, RootContent } from 'hast';
 import type { Block, Inline } from '../../catalogue/model.js';
-import { dropInvisible, isLink, mendUrl } from './clean.js';
+import { dropInvisible, isLink, mendUrl } from '../../content/clean.js';
 import { BREAK, type Link, type Run, type Style, settle } from './runs.js';
 import type { Tally } from './tally.js';
 import { readTable } from './table.js';

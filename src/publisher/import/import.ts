@@ -1,6 +1,6 @@
 /** A graph to content: products, settings, the envelope, and the report of what was lost. */
 import type { Product, Settings } from '../../catalogue/model.js';
-import { THEME_TOPICS } from '../labels.js';
+import { THEME_TOPICS } from '../publish/labels.js';
 import { plainLanguage } from '../../catalogue/language.js';
 import { assignIds } from './ids.js';
 import { placeOf, settingsOf } from './organisations.js';

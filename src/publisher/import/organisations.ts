@@ -1,6 +1,6 @@
 /** Which municipality a record belongs to, and the settings file that it gets. */
 import type { Settings } from '../../catalogue/model.js';
-import { formerMunicipalities, municipalities } from '../municipalities.js';
+import { formerMunicipalities, municipalities } from '../../content/municipalities.js';
 import type { ImportedRecord } from './record.js';
 
 export interface Place {

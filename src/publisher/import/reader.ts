@@ -1,8 +1,8 @@
 /** Reads values of a graph as texts, codes and dates, and counts what it reads. */
 import type { Block } from '../../catalogue/model.js';
 import { MAX_LINE } from '../../catalogue/limits.js';
-import { canonicalTag } from '../language.js';
-import { cleanLine, mendUrl } from './clean.js';
+import { canonicalTag } from '../../content/language-tags.js';
+import { cleanLine, mendUrl } from '../../content/clean.js';
 import type { Graph } from './graph.js';
 import { htmlToBlocks } from './html.js';
 import type { Tally } from './tally.js';

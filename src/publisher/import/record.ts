@@ -2,7 +2,7 @@
 import { formatPath } from '../../catalogue/finding.js';
 import type { Product } from '../../catalogue/model.js';
 import { slugOf } from '../../catalogue/slug.js';
-import { THEME_TOPICS } from '../labels.js';
+import { THEME_TOPICS } from '../publish/labels.js';
 import { checkProduct } from './check-product.js';
 import { type Reader, present } from './reader.js';
 import { RDF_TYPE, terms } from './terms.js';

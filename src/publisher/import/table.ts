@@ -1,7 +1,7 @@
 /** An HTML table to a typed one. */
 import type { Element, ElementContent } from 'hast';
 import type { Block, Inline } from '../../catalogue/model.js';
-import { addText } from '../inline.js';
+import { addText } from '../../content/inline.js';
 import { Flow, PLAIN } from './flow.js';
 import type { Tally } from './tally.js';
 

@@ -1,0 +1,138 @@
+/** The YAML at the top of a sheet: facts and one-line texts. */
+import {
+  type Document,
+  LineCounter,
+  type Node,
+  type Pair,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+} from 'yaml';
+import type { Finding } from '../../catalogue/finding.js';
+import type { Places } from '../file-finding.js';
+import { canonicalTag, shortTag } from '../language-tags.js';
+import { quickYaml } from './quick-yaml.js';
+
+/** Keys whose values are numbers; a number anywhere else is a text that looks like one. */
+const NUMBERS = new Set(['amount', 'size', 'revision']);
+/** The order in which a written sheet has its keys; others follow. */
+const ORDER = [
+  'id',
+  'formerIds',
+  'productId',
+  'uri',
+  'isVersionOf',
+  'source',
+  'generatedAt',
+  'revision',
+  'created',
+  'modified',
+  'status',
+  'retiredOn',
+  'replacedBy',
+  'availability',
+  'type',
+  'topics',
+  'name',
+  'summary',
+  'keywords',
+  'processingTime',
+  'decidedBy',
+  'fees',
+  'actions',
+  'contactPoints',
+  'related',
+  'review',
+  'notices',
+  'startDate',
+  'endDate',
+];
+
+/** Values with their places. `source` may be preceded by empty lines, so that lines count right. */
+export function readYaml(source: string, places: Places): { value: unknown; findings: Finding[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const findings: Finding[] = [];
+  const mark = (path: Finding['path'], offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    places.set(path, { line, column: col });
+  };
+  for (const error of document.errors) {
+    const path = ['yaml', findings.length];
+    mark(path, error.pos[0]);
+    findings.push({ code: 'not-yaml', severity: 'error', path, args: { reason: error.message } });
+  }
+  if (findings.length) return { value: undefined, findings };
+  visit(document, {
+    // The most specific visitor wins: scalars never come to Node.
+    Scalar(key, node, ancestors) {
+      if (key === 'key') return;
+      if (typeof node.value === 'number' && !NUMBERS.has(keyAbove(ancestors)))
+        node.value = node.source ?? String(node.value);
+      if (node.range) mark(pathOf(key, ancestors), node.range[0]);
+    },
+    Node(key, node, ancestors) {
+      if (key !== 'key' && node.range) mark(pathOf(key, ancestors), node.range[0]);
+    },
+    Pair(_key, pair, ancestors) {
+      if (isScalar(pair.key) && pair.key.range)
+        mark([...pathOf(null, ancestors), nameOf(pair)], pair.key.range[0]);
+    },
+  });
+  try {
+    return { value: renameKeys(document.toJS({ maxAliasCount: 100 }), canonicalAlias), findings };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      value: undefined,
+      findings: [{ code: 'not-yaml', severity: 'error', path: [], args: { reason } }],
+    };
+  }
+}
+
+/** `---` and YAML and `---`; lists of words on one line. */
+export function writeFrontMatter(values: Readonly<Record<string, unknown>>): string {
+  const known = ORDER.filter((key) => key in values);
+  const others = Object.keys(values).filter((key) => !ORDER.includes(key));
+  const sorted = Object.fromEntries(
+    [...known, ...others]
+      .filter((key) => values[key] !== undefined)
+      .map((key) => [key, values[key]]),
+  );
+  return `---\n${quickYaml(renameKeys(sorted, shortTag) as Readonly<Record<string, unknown>>)}---\n`;
+}
+
+const canonicalAlias = (key: string) => (key === 'u' || key === 'je' ? canonicalTag(key) : key);
+
+function renameKeys(value: unknown, rename: (key: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((item) => renameKeys(item, rename));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== null && inner !== undefined)
+      .map(([key, inner]) => [rename(key), renameKeys(inner, rename)]),
+  );
+}
+
+type Ancestors = readonly (Document | Node | Pair)[];
+
+function pathOf(key: unknown, ancestors: Ancestors): (string | number)[] {
+  const path: (string | number)[] = [];
+  for (const [i, ancestor] of ancestors.entries()) {
+    if (isSeq(ancestor)) {
+      const inside = ancestors[i + 1];
+      path.push(inside ? ancestor.items.indexOf(inside) : Number(key));
+    } else if (isPair(ancestor)) path.push(nameOf(ancestor));
+  }
+  return path;
+}
+function keyAbove(ancestors: Ancestors): string {
+  const above = ancestors.at(-1);
+  return isPair(above) ? nameOf(above) : '';
+}
+function nameOf(pair: Pair): string {
+  const name = isScalar(pair.key) ? (pair.key.source ?? String(pair.key.value)) : String(pair.key);
+  return canonicalAlias(name);
+}

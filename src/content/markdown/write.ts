@@ -1,0 +1,163 @@
+/** A product to a Markdown sheet: the same product comes back when it is read. */
+import type { Blockquote, Heading, Html, Nodes, PhrasingContent, RootContent } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Block, Product, RichText, Text } from '../../catalogue/model.js';
+import { readRichText } from '../../catalogue/rich-text.js';
+import { type ItemField, ITEM_FIELDS, PROSE_FIELDS, isItemField } from '../fields.js';
+import { shortTag, sortTags } from '../language-tags.js';
+import { writeBlocks, writeInlines } from './blocks-write.js';
+import { quickBlock } from './quick.js';
+import { writeFrontMatter } from './front-matter.js';
+
+interface Item {
+  readonly name?: Text | undefined;
+  readonly description?: RichText | undefined;
+  readonly url?: string | undefined;
+  readonly evidence?: Item | undefined;
+  readonly websites?: readonly Item[] | undefined;
+}
+/** Fields of the body in the order of a written sheet. */
+const BODY = [
+  ...PROSE_FIELDS.slice(0, 3),
+  'requirements',
+  'procedures',
+  'costs',
+  'financialAdvantages',
+  ...PROSE_FIELDS.slice(3),
+  'legalResources',
+  'websites',
+] as const satisfies readonly (keyof Product)[];
+
+export function writeSheet(product: Product): string {
+  const front: Record<string, unknown> = { ...product };
+  const body: RootContent[] = [];
+  for (const field of BODY) {
+    delete front[field];
+    const value = product[field];
+    if (value === undefined) continue;
+    body.push(heading(1, [{ type: 'text', value: field }]));
+    if (isItemField(field)) body.push(...writeItems(field, value as readonly Item[]));
+    else {
+      const texts = byLanguage(value as RichText);
+      for (const tag of sortTags(texts.keys()))
+        body.push(language(tag), ...writeProse(texts.get(tag) ?? [], 3));
+    }
+  }
+  const yaml = writeFrontMatter(front);
+  return body.length ? `${yaml}\n${joinNodes(body)}\n` : yaml;
+}
+
+function writeItems(field: ItemField, items: readonly Item[]): RootContent[] {
+  const tags = sortTags(new Set(items.flatMap(languagesOf)));
+  return (tags.length ? tags : ['nl']).flatMap((tag) => [
+    language(tag),
+    ...items.flatMap((item) => writeItem(item, tag, ITEM_FIELDS[field])),
+  ]);
+}
+
+function writeItem(item: Item, tag: string, extra: (typeof ITEM_FIELDS)[ItemField]): RootContent[] {
+  const nodes: RootContent[] = [
+    itemHeading(item, tag),
+    ...writeProse(richText(item.description, tag), 4),
+  ];
+  if (extra === 'evidence' && item.evidence && languagesOf(item.evidence).includes(tag))
+    nodes.push(quote(item.evidence, tag));
+  if (extra === 'websites')
+    for (const website of item.websites ?? []) nodes.push(quote(website, tag));
+  return nodes;
+}
+
+function quote(item: Item, tag: string): Blockquote {
+  const text = writeProse(richText(item.description, tag), 4);
+  return { type: 'blockquote', children: [itemHeading(item, tag), ...text] };
+}
+
+function itemHeading(item: Item, tag: string): Heading {
+  const name = plain(item.name, tag);
+  const text = writeInlines(name ? [name] : [], true);
+  if (item.url !== undefined) return heading(3, [{ type: 'link', url: item.url, children: text }]);
+  // An html node is written as it is: a bare hyphen, where a name that is one is escaped.
+  if (!name) return heading(3, [{ type: 'html', value: '-' }]);
+  return heading(3, name === '-' ? [{ type: 'html', value: '\\-' }] : text);
+}
+
+const heading = (depth: Heading['depth'], children: PhrasingContent[]): Heading => ({
+  type: 'heading',
+  depth,
+  children,
+});
+const language = (tag: string) => heading(2, [{ type: 'text', value: shortTag(tag) }]);
+
+function languagesOf(item: Item): string[] {
+  return [
+    ...(item.name === undefined
+      ? []
+      : typeof item.name === 'string'
+        ? ['nl']
+        : Object.keys(item.name)),
+    ...byLanguage(item.description).keys(),
+    ...(item.evidence ? languagesOf(item.evidence) : []),
+    ...(item.websites ?? []).flatMap(languagesOf),
+  ];
+}
+
+function plain(text: Text | undefined, tag: string): string | undefined {
+  if (typeof text === 'string') return tag === 'nl' ? text : undefined;
+  return text?.[tag];
+}
+
+const richText = (text: RichText | undefined, tag: string) => byLanguage(text).get(tag) ?? [];
+
+/** A text without language is Dutch; prose becomes paragraphs. */
+function byLanguage(text: RichText | undefined): Map<string, readonly Block[]> {
+  if (text === undefined) return new Map();
+  const record = typeof text === 'string' || Array.isArray(text) ? { nl: text } : text;
+  return new Map(
+    Object.entries(record).map(([tag, value]) => [
+      tag,
+      readRichText(value as RichText, { lang: 'nl', tone: 'formal' })?.value ?? [],
+    ]),
+  );
+}
+
+/** Node by node: what is plain directly, the rest by the library. */
+function joinNodes(nodes: readonly RootContent[]): string {
+  const parts: string[] = [];
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i];
+    if (!node) continue;
+    // Two lists in a row are kept apart by their bullets, which only the library knows.
+    const row = [node];
+    while (node.type === 'list' && nodes[i + 1]?.type === 'list')
+      row.push(nodes[(i += 1)] as RootContent);
+    const quick = row.length === 1 ? quickBlock(node) : undefined;
+    parts.push(quick ?? render({ type: 'root', children: row }).trimEnd());
+  }
+  return parts.join('\n\n');
+}
+
+/** Municipalities publish each other's texts: what was written once need not be worked out again. */
+const known = new Map([3, 4].map((top) => [top, new WeakMap<object, string>()]));
+
+/** As one node of finished Markdown: an html node is written as it is. */
+function writeProse(blocks: readonly Block[], top: 3 | 4): Html[] {
+  if (!blocks.length) return [];
+  const before = known.get(top)?.get(blocks);
+  const value = before ?? joinNodes(writeBlocks(blocks, top));
+  if (before === undefined) known.get(top)?.set(blocks, value);
+  return [{ type: 'html', value }];
+}
+
+function render(node: Nodes): string {
+  return toMarkdown(node, {
+    bullet: '-',
+    emphasis: '*',
+    rule: '-',
+    listItemIndent: 'one',
+    resourceLink: true,
+    // The library overlooks mail addresses such as <-@a>.
+    unsafe: [{ character: '<', inConstruct: 'phrasing' }],
+    extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+  });
+}

@@ -1,0 +1,49 @@
+/** The texts of a sheet or settings file, block by block, each with its place and language. */
+import { TEXT_KEYS } from './fields.js';
+import type { Block } from '../catalogue/model.js';
+import { plainLanguage } from '../catalogue/language.js';
+import { plainText } from '../catalogue/rich-text.js';
+import type { Finding } from '../catalogue/finding.js';
+import { isDutch } from './language-tags.js';
+import { isByLanguage } from './walk.js';
+
+export interface FoundText {
+  readonly path: Finding['path'];
+  /** Name of the field: name, description, label … */
+  readonly field: string;
+  /** nl, fr, en, de */
+  readonly language: string;
+  readonly text: string;
+}
+
+/** Keys whose strings are read by people; ids, codes and addresses are not. */
+const TEXTS = new Set([...TEXT_KEYS, 'hint', 'reason']);
+const BLOCKS = new Set(['paragraph', 'heading', 'list', 'table']);
+
+export function* textsOf(
+  value: unknown,
+  path: Finding['path'] = [],
+  field = '',
+  language = 'nl',
+): Generator<FoundText> {
+  if (typeof value === 'string') {
+    if (TEXTS.has(field)) yield { path, field, language, text: value };
+  } else if (Array.isArray(value)) {
+    for (const [i, item] of value.entries())
+      if (isBlock(item)) yield { path: [...path, i], field, language, text: plainText([item]) };
+      else yield* textsOf(item, [...path, i], field, language);
+  } else if (isByLanguage(value)) {
+    for (const [tag, inner] of Object.entries(value)) {
+      // What a machine wrote is not for an editor to mend.
+      if (/-x-generated/i.test(tag)) continue;
+      yield* textsOf(inner, [...path, tag], field, isDutch(tag) ? 'nl' : plainLanguage(tag));
+    }
+  } else if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value))
+      yield* textsOf(inner, [...path, key], key, language);
+}
+
+const isBlock = (value: unknown): value is Block =>
+  typeof value === 'object' &&
+  value !== null &&
+  BLOCKS.has((value as { readonly type?: string }).type ?? '');

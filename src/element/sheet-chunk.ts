@@ -1,0 +1,18 @@
+/** What only an open sheet or an empty list needs, in a chunk of its own: it comes when the page is idle. */
+import { found } from './styles/found.js';
+import { media } from './styles/media.js';
+import { prose } from './styles/prose.js';
+import { sheet } from './styles/sheet.js';
+
+export { driftOf } from '../catalogue/drift.js';
+export { feesOn } from '../catalogue/fees.js';
+export { resolveSheet } from '../catalogue/sheet.js';
+
+export { readSheet } from '../source/sheets.js';
+export { moveTo } from './page/focus-heading.js';
+export { SheetPage } from './page/sheet-page.js';
+export { emptyView } from '../views/empty.js';
+export { goneView } from '../views/gone.js';
+export { sheetView } from '../views/sheet.js';
+
+export const partStyles = [prose, sheet, found, media];

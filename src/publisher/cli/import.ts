@@ -1,0 +1,186 @@
+/** `product-guide import`: records of LPDC and IPDC to a content folder. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MessageLanguage } from '../../catalogue/messages.js';
+import { LOCK_FILE, type Lock, readLock } from '../import/lock.js';
+import { readKnownIds } from '../import/known-ids.js';
+import { readProductFile, reasonOf } from '../read-content.js';
+import { UnusableFile, writeContent } from '../import/write.js';
+import { type FileFinding, fileFinding } from '../../content/file-finding.js';
+import { type Folded, foldRecords } from '../import/consolidate/fold.js';
+import { EncodingError } from '../import/encoding.js';
+import { Graph } from '../import/graph.js';
+import { type Imported, importGraph, readRecords } from '../import/import.js';
+import {
+  type Source,
+  inReadingOrder,
+  isAddress,
+  listSources,
+  readSource,
+} from '../import/sources.js';
+import { Tally } from '../import/tally.js';
+import { printJson, printText } from './print.js';
+import { PageError, followStream } from '../import/stream/follow.js';
+import { PageStore } from '../import/stream/page-store.js';
+import { FetchError, PoliteFetcher } from '../import/stream/polite.js';
+import { type Outcome, summaryForScripts, summaryOf } from './import-summary.js';
+import { type ShowProgress, progressIn } from './progress.js';
+import type { World } from './world.js';
+
+export interface ImportCommandOptions {
+  readonly out: string;
+  readonly audience?: string;
+  readonly fold?: boolean;
+  /** Where the pages of streams are kept from one import to the next. */
+  readonly state?: string;
+  /** Origins, besides those of the inputs, to which a stream may lead. */
+  readonly allowOrigin?: readonly string[];
+  readonly verbose?: boolean;
+  readonly format: 'text' | 'json';
+  readonly lang: MessageLanguage;
+}
+
+/** Ends an import before anything is written. */
+class Refusal extends Error {
+  constructor(
+    readonly findings: readonly FileFinding[],
+    readonly exitCode: 1 | 2 = 1,
+  ) {
+    super('refused');
+  }
+}
+
+export async function runImport(
+  inputs: readonly string[],
+  options: ImportCommandOptions,
+  world: World,
+): Promise<0 | 1 | 2> {
+  const { lang, format } = options;
+  const progress = progressIn(world, options.verbose);
+  try {
+    const outcome = await importAll(inputs, options, world, progress.show);
+    progress.end();
+    const { findings } = outcome.kept;
+    if (format === 'json') world.out(summaryForScripts(outcome, lang));
+    else {
+      if (findings.length) world.err(printText(findings, lang));
+      world.out(summaryOf(outcome, lang));
+    }
+    return 0;
+  } catch (error) {
+    progress.end();
+    if (!(error instanceof Refusal)) throw error;
+    if (format === 'json') world.out(printJson(error.findings, lang));
+    else world.err(printText(error.findings, lang));
+    return error.exitCode;
+  }
+}
+
+async function importAll(
+  inputs: readonly string[],
+  options: ImportCommandOptions,
+  world: World,
+  show: ShowProgress,
+): Promise<Outcome> {
+  const { out } = options;
+  const missing: FileFinding[] = [];
+  const local = listSources(inputs, missing);
+  const addresses = inputs.filter(isAddress);
+  for (const address of addresses)
+    if (!URL.canParse(address)) missing.push(fileFinding(address, 'bad-link', { found: address }));
+  if (missing.length) throw new Refusal(missing, 2);
+  const stream = addresses.length ? await follow(addresses, options, world, show) : undefined;
+  const sources = inReadingOrder([...local, ...(stream?.pages ?? [])]);
+  const tally = new Tally();
+  const graph = await readAll(sources, tally, world, show);
+  const lock = lockIn(out);
+  const imported = importInto(options, graph, tally, lock);
+  // Only tombstones: that says something to who has imported before.
+  const isKnown = Object.keys({ ...lock.products, ...lock.settings }).length > 0;
+  const takesBack = imported.withdrawn.size > 0 && isKnown;
+  if (!imported.products.length && !imported.settings.size && !takesBack)
+    throw new Refusal([fileFinding(inputs.join(' '), 'nothing-found')]);
+  world.signal?.throwIfAborted();
+  try {
+    const kept = writeContent(imported, out);
+    const pages = stream && { pages: stream.pages.length, fetched: stream.fetched };
+    return { imported, kept, out, stream: pages };
+  } catch (error) {
+    if (error instanceof UnusableFile)
+      throw new Refusal([fileFinding(error.file, 'not-json', { reason: error.reason })]);
+    throw new Refusal([fileFinding(out, 'import-not-written', { reason: reasonOf(error) })]);
+  }
+}
+
+async function follow(
+  addresses: readonly string[],
+  options: ImportCommandOptions,
+  { fetch, signal }: World,
+  show: ShowProgress,
+): Promise<{ readonly pages: readonly Source[]; readonly fetched: number }> {
+  const state = options.state ?? join(options.out, '.import-stream');
+  try {
+    const origins = [...addresses, ...(options.allowOrigin ?? [])].map(
+      (address) => new URL(address).origin,
+    );
+    const { pages, fetched } = await followStream(addresses, {
+      fetcher: new PoliteFetcher({ fetch, origins: new Set(origins), signal }),
+      store: new PageStore(state),
+      onProgress: (done, known) => show(`${done} / ${known}`),
+    });
+    return { pages: pages.map(({ url, file }) => ({ file, name: url })), fetched };
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (error instanceof FetchError || error instanceof PageError)
+      throw new Refusal([fileFinding(error.url, error.code, error.args)]);
+    throw new Refusal([fileFinding(state, 'import-not-written', { reason: reasonOf(error) })]);
+  }
+}
+
+/** Half a file would make a catalogue with holes that nobody sees: all or nothing. */
+async function readAll(
+  sources: readonly Source[],
+  tally: Tally,
+  { signal }: World,
+  show: ShowProgress,
+): Promise<Graph> {
+  const graph = new Graph();
+  const findings: FileFinding[] = [];
+  for (const [i, source] of sources.entries()) {
+    signal?.throwIfAborted();
+    show(`${i + 1} / ${sources.length}  ${source.name}`);
+    try {
+      await readSource(source, graph, tally);
+    } catch (error) {
+      findings.push(
+        error instanceof EncodingError
+          ? fileFinding(source.name, error.code)
+          : fileFinding(source.name, 'not-rdf', { reason: reasonOf(error) }),
+      );
+    }
+  }
+  if (findings.length) throw new Refusal(findings);
+  return graph;
+}
+
+function lockIn(out: string): Lock {
+  try {
+    return readLock(out);
+  } catch (error) {
+    throw new Refusal([fileFinding(join(out, LOCK_FILE), 'not-json', { reason: reasonOf(error) })]);
+  }
+}
+
+function importInto(
+  { out, audience, fold }: ImportCommandOptions,
+  graph: Graph,
+  tally: Tally,
+  lock: Lock,
+): Imported & Partial<Folded> {
+  if (!fold) return importGraph(graph, { audience, tally, knownIds: readKnownIds(out) });
+  const read = (id: string) => {
+    const file = join(out, 'products', `${id}.md`);
+    return existsSync(file) ? readProductFile(file, [])?.value : undefined;
+  };
+  return foldRecords(readRecords(graph, { audience, tally }), { before: lock.fold, read });
+}

@@ -1,0 +1,36 @@
+/** What an import remembers of the one before, in import-lock.json beside the content. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FoldMemory } from './consolidate/fold.js';
+
+/** Hashes by name of a value: what the source said the last time. */
+export type Said = Readonly<Record<string, string>>;
+export interface Lock {
+  /** Hash of every sheet as the import wrote it, by id. */
+  readonly written: Readonly<Record<string, string>>;
+  /** By id of the product. */
+  readonly products: Readonly<Record<string, Said>>;
+  /** By slug of the municipality. */
+  readonly settings: Readonly<Record<string, Said>>;
+  readonly fold?: FoldMemory | undefined;
+}
+
+export const LOCK_FILE = 'import-lock.json';
+
+/** @throws SyntaxError where somebody broke it: going on would take every edit for the source's */
+export function readLock(folder: string): Lock {
+  const file = join(folder, LOCK_FILE);
+  const lock = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Lock>) : {};
+  return {
+    ...lock,
+    written: byName(lock.written),
+    products: byName(lock.products),
+    settings: byName(lock.settings),
+  };
+}
+
+/** A product may be called "constructor": nothing is there that wasn't entered. */
+const byName = <T>(entries: Readonly<Record<string, T>> = {}): Readonly<Record<string, T>> =>
+  Object.assign(Object.create(null) as Record<string, T>, entries);
+
+export const textOfLock = (lock: Lock): string => `${JSON.stringify(lock, null, 1)}\n`;

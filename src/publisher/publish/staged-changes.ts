@@ -1,0 +1,154 @@
+/**
+ * Changes to a folder that come all together. They are written beside it first: a full disk, a
+ * refusal or a stop before the end changes nothing. Then each file is put in its place by one
+ * rename, in an order that leaves what is there whole for who reads it meanwhile. What a crash
+ * leaves half done, the next command finishes.
+ */
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '../folder.js';
+
+const LIST = 'changes.json';
+const FILES = 'files';
+
+interface Changes {
+  /** In the order in which they are put in place. */
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+}
+
+export class StagedChanges {
+  readonly #contents = new Map<string, Uint8Array>();
+  readonly #removed = new Set<string>();
+
+  /**
+   * @param folder where the files belong; their names have `/` between folders
+   * @param beside start of the names of what is kept meanwhile, on the same disk
+   * @param rank files of a lower rank are put in place first
+   */
+  constructor(
+    readonly folder: string,
+    readonly beside: string,
+    readonly rank: (name: string) => number = () => 0,
+  ) {
+    recover(folder, beside);
+  }
+
+  /** Of a file that has this content already nothing is written. */
+  write(name: string, content: string | Uint8Array): void {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    this.#removed.delete(name);
+    if (readIfThere(join(this.folder, name))?.equals(bytes)) this.#contents.delete(name);
+    else this.#contents.set(name, bytes);
+  }
+  remove(name: string): void {
+    this.#contents.delete(name);
+    this.#removed.add(name);
+  }
+
+  /** As it will be; undefined where it will not be there. */
+  read(name: string): Uint8Array | undefined {
+    if (this.#removed.has(name)) return undefined;
+    return this.#contents.get(name) ?? readIfThere(join(this.folder, name));
+  }
+  isWritten(name: string): boolean {
+    return this.#contents.has(name);
+  }
+  /** All names, as they will be. */
+  names(): string[] {
+    const there = existsSync(this.folder) ? listFiles(this.folder) : [];
+    const all = new Set([...there, ...this.#contents.keys()]);
+    for (const name of this.#removed) all.delete(name);
+    return [...all].sort();
+  }
+
+  /** @throws Error where it can't be done: then nothing has changed */
+  commit(): void {
+    const written = [...this.#contents.keys()].sort(
+      (a, b) => this.rank(a) - this.rank(b) || (a < b ? -1 : 1),
+    );
+    if (!written.length && !this.#removed.size) return;
+    const stage = `${this.beside}.new-${process.pid}`;
+    try {
+      for (const folder of new Set(written.map((name) => dirname(name)))) {
+        makeFolder(join(this.folder, folder));
+        accessSync(join(this.folder, folder), constants.W_OK);
+        makeFolder(join(stage, FILES, folder));
+      }
+      for (const name of written) {
+        assertNoFolder(join(this.folder, name));
+        writeFileSync(join(stage, FILES, name), this.#contents.get(name) ?? '');
+      }
+      const list: Changes = { written, removed: [...this.#removed] };
+      makeFolder(stage);
+      writeFileSync(join(stage, LIST), JSON.stringify(list));
+      // From here on it counts as done.
+      renameSync(stage, committed(this.beside));
+    } catch (error) {
+      rmSync(stage, { recursive: true, force: true });
+      throw error;
+    }
+    putInPlace(this.folder, this.beside);
+  }
+}
+
+/** All files below a folder, with `/` between folders. */
+export function listFiles(folder: string, below = ''): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const name = below ? `${below}/${entry.name}` : entry.name;
+    return entry.isDirectory() ? listFiles(folder, name) : [name];
+  });
+}
+
+const committed = (beside: string) => `${beside}.commit`;
+
+function putInPlace(folder: string, beside: string): void {
+  const stage = committed(beside);
+  const { written, removed } = JSON.parse(readFileSync(join(stage, LIST), 'utf8')) as Changes;
+  for (const name of written) {
+    const from = join(stage, FILES, name);
+    // What a crash interrupted has been moved up to there.
+    if (existsSync(from)) renameSync(from, join(folder, name));
+  }
+  for (const name of removed) rmSync(join(folder, name), { force: true });
+  rmSync(stage, { recursive: true, force: true });
+}
+
+/** Finishes what was cut off after it counted as done; takes away what was cut off before. */
+function recover(folder: string, beside: string): void {
+  if (existsSync(join(committed(beside), LIST))) putInPlace(folder, beside);
+  const around = dirname(beside);
+  if (!existsSync(around) || !statSync(around).isDirectory()) return;
+  const start = `${basename(beside)}.new-`;
+  for (const name of readdirSync(around))
+    if (name.startsWith(start) && !isRunning(Number(name.slice(start.length))))
+      rmSync(join(around, name), { recursive: true, force: true });
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return pid !== process.pid;
+  } catch {
+    return false;
+  }
+}
+
+function readIfThere(file: string): Buffer | undefined {
+  return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined;
+}
+
+function assertNoFolder(file: string): void {
+  if (existsSync(file) && statSync(file).isDirectory())
+    throw new Error(`EISDIR: a folder is where a file belongs: ${file}`);
+}

@@ -1,0 +1,57 @@
+/**
+ * Interface texts. @lit/localize knows one locale a page; a page may show guides in several
+ * languages and tones, so each guide renders with templates of its own. Rendering is synchronous,
+ * which makes that safe.
+ */
+import type { msg as litMsg } from '@lit/localize';
+import { type StrResult, joinStringsAndValues } from '@lit/localize/internal/str-tag.js';
+import type { Voice } from '../catalogue/language.js';
+
+type Message = string | StrResult;
+/** Translated messages by id, or by source. Undefined: the texts as written, in Dutch with u. */
+export type Templates = Readonly<Record<string, unknown>> | undefined;
+
+let current: Templates;
+
+/**
+ * The library's own `msg`, without what guides don't use: none holds markup. Typed as the library's, so
+ * that its extractor sees the calls. Every text has an id; in the built files the text itself stands
+ * in for it (scripts/vite/messages-by-source.ts).
+ */
+export const msg = ((source: Message, options?: { id: string }) => {
+  const id = options?.id ?? (typeof source === 'string' ? source : source.strings.join('{}'));
+  const message = (current?.[id] ?? source) as Message;
+  if (typeof message === 'string') return message;
+  const { values } = source as StrResult;
+  // A translation puts the values in its own order, by their numbers.
+  const order = message === source ? undefined : (message.values as unknown as number[]);
+  return joinStringsAndValues(message.strings, values, order);
+}) as typeof litMsg;
+
+/** Renders in the given texts. */
+export function speaking<T>(templates: Templates, render: () => T): T {
+  const before = current;
+  current = templates;
+  try {
+    return render();
+  } finally {
+    current = before;
+  }
+}
+
+const LOADERS: Readonly<Record<string, () => Promise<{ templates: unknown }>>> = {
+  je: () => import('./locales/nl-BE-x-informal.js'),
+  fr: () => import('./locales/fr.js'),
+  en: () => import('./locales/en.js'),
+  de: () => import('./locales/de.js'),
+};
+
+/** The texts for a voice. What is not translated stays Dutch; a file that can't be had too. */
+export async function loadTemplates({ lang, tone }: Voice): Promise<Templates> {
+  const load = LOADERS[lang === 'nl' && tone === 'informal' ? 'je' : lang];
+  try {
+    return (await load?.())?.templates as Templates;
+  } catch {
+    return undefined;
+  }
+}

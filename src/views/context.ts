@@ -1,0 +1,37 @@
+/** What the views need to draw, and how they say what the visitor wants. */
+import type { LocalMoment } from '../catalogue/calendar.js';
+import type { Voice } from '../catalogue/language.js';
+import type { Guide } from '../catalogue/resolve.js';
+
+/** What a visitor wants; the element alone makes changes. */
+export interface Intents {
+  readonly search: (query: string) => void;
+  readonly submit: () => void;
+  readonly toggleFilters: () => void;
+  readonly toggleTopic: (id: string) => void;
+  readonly toggleType: (id: string) => void;
+  readonly clearFilters: () => void;
+  readonly clearQuery: () => void;
+  /** Query and filters. */
+  readonly clearAll: () => void;
+  readonly showMore: () => void;
+  readonly open: (id: string, event: MouseEvent) => void;
+  readonly close: (event: MouseEvent) => void;
+  readonly chooseArea: (nis: string) => void;
+  readonly retry: () => void;
+  readonly retrySheet: () => void;
+  readonly print: () => void;
+}
+
+export interface ViewContext {
+  readonly guide: Guide;
+  readonly voice: Voice;
+  /** Level of the guide's own heading. */
+  readonly level: number;
+  readonly now: LocalMoment;
+  readonly intents: Intents;
+  /** A real address for a sheet: it can be copied and opened in a new tab. */
+  readonly sheetHref: (id: string) => string;
+  /** The address of the list; none for a sheet that stands alone. */
+  readonly listHref: string | undefined;
+}
