@@ -1,6 +1,5 @@
 /** What a page shows of a guide that lives elsewhere: a search box, or a few products. */
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import type { ListItem } from './state/list.js';
 import { msg } from '../texts/localize.js';
 import type { Options } from './attributes.js';
 import type { ProductGuide } from './product-guide.js';
@@ -9,7 +8,7 @@ import { safeHref } from '../views/safe-url.js';
 import type { GuideStore } from './state/store.js';
 import type { ViewContext } from '../views/context.js';
 import { heading } from '../views/heading.js';
-import { results } from '../views/results.js';
+import { type ResultItem, results } from '../views/results.js';
 import { searchForm } from '../views/search-form.js';
 import { link } from '../views/text.js';
 
@@ -67,7 +66,7 @@ function hand(guide: ProductGuide, query: string): void {
 }
 
 /** A few products, the featured ones first, each a link to its sheet. */
-function teaserView(context: ViewContext, items: readonly ListItem[]): TemplateResult {
+function teaserView(context: ViewContext, items: readonly ResultItem[]): TemplateResult {
   const featured = items.filter(({ product }) => product.featured);
   const shown = (featured.length ? featured : items).slice(0, TEASED);
   return html`<div class="list-view">

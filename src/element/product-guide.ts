@@ -4,12 +4,12 @@ import type { Tone } from '../catalogue/model.js';
 import { applyAppearance } from './page/appearance.js';
 import type { Chooser } from './chooser/chooser.js';
 import { pageSource } from './page/page-source.js';
-import { speaking } from '../texts/localize.js';
+import { withTexts } from '../texts/localize.js';
 import { type Options, type View, readOptions } from './attributes.js';
 import { type Changes, ReactiveElement } from './reactive-element.js';
 import type { Routing } from './state/route.js';
 import { GuideStore } from './state/store.js';
-import { styles } from './styles/index.js';
+import { styles } from '../views/styles/index.js';
 import { inlineData, languageAround, whenIdle } from './page/surroundings.js';
 import { keepTyping } from './page/host-shortcuts.js';
 import type { ViewContext } from '../views/context.js';
@@ -289,7 +289,7 @@ export class ProductGuide extends ReactiveElement {
   }
 
   protected override render(): TemplateResult {
-    return speaking(this.#store.templates, () => {
+    return withTexts(this.#store.templates, () => {
       const { phase } = this.#store.data;
       // The fallback stays in the page's own type, or it would jump before the eyes of a reader.
       const fallback = html`<slot></slot>`;

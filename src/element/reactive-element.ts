@@ -4,7 +4,7 @@
  * life cycle are LitElement's; templates are drawn by Lit itself.
  */
 import { type TemplateResult, render } from 'lit/html.js';
-import type { Styles } from './styles/css.js';
+import type { Styles } from '../views/styles/css.js';
 
 export interface PropertyDeclaration {
   /** Where it isn't the name in small letters. */

@@ -1,8 +1,8 @@
 /** What only an open sheet or an empty list needs, in a chunk of its own: it comes when the page is idle. */
-import { found } from './styles/found.js';
-import { media } from './styles/media.js';
-import { prose } from './styles/prose.js';
-import { sheet } from './styles/sheet.js';
+import { found } from '../views/styles/found.js';
+import { media } from '../views/styles/media.js';
+import { prose } from '../views/styles/prose.js';
+import { sheet } from '../views/styles/sheet.js';
 
 export { driftOf } from '../catalogue/drift.js';
 export { feesOn } from '../catalogue/fees.js';

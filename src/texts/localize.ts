@@ -7,11 +7,13 @@ import type { msg as litMsg } from '@lit/localize';
 import { type StrResult, joinStringsAndValues } from '@lit/localize/internal/str-tag.js';
 import type { Voice } from '../catalogue/language.js';
 
+export { str } from '@lit/localize/internal/str-tag.js';
+
 type Message = string | StrResult;
 /** Translated messages by id, or by source. Undefined: the texts as written, in Dutch with u. */
-export type Templates = Readonly<Record<string, unknown>> | undefined;
+export type Texts = Readonly<Record<string, unknown>> | undefined;
 
-let current: Templates;
+let current: Texts;
 
 /**
  * The library's own `msg`, without what guides don't use: none holds markup. Typed as the library's, so
@@ -29,9 +31,9 @@ export const msg = ((source: Message, options?: { id: string }) => {
 }) as typeof litMsg;
 
 /** Renders in the given texts. */
-export function speaking<T>(templates: Templates, render: () => T): T {
+export function withTexts<T>(texts: Texts, render: () => T): T {
   const before = current;
-  current = templates;
+  current = texts;
   try {
     return render();
   } finally {
@@ -47,10 +49,10 @@ const LOADERS: Readonly<Record<string, () => Promise<{ templates: unknown }>>> =
 };
 
 /** The texts for a voice. What is not translated stays Dutch; a file that can't be had too. */
-export async function loadTemplates({ lang, tone }: Voice): Promise<Templates> {
+export async function loadTexts({ lang, tone }: Voice): Promise<Texts> {
   const load = LOADERS[lang === 'nl' && tone === 'informal' ? 'je' : lang];
   try {
-    return (await load?.())?.templates as Templates;
+    return (await load?.())?.templates as Texts;
   } catch {
     return undefined;
   }

@@ -1,9 +1,8 @@
 /** What a visitor can do, with what awaits behind the click. */
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { Action } from '../catalogue/model.js';
 import { formatLanguage, formatSize } from './format-facts.js';
-import { msg } from '../texts/localize.js';
+import { msg, str } from '../texts/localize.js';
 import { safeHref } from './safe-url.js';
 import { mailHref, phoneHref } from './contact-url.js';
 import type { ViewContext } from './context.js';

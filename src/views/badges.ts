@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit/html.js';
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { GuideProduct } from '../catalogue/resolve.js';
-import { msg } from '../texts/localize.js';
+import { msg, str } from '../texts/localize.js';
 import type { ViewContext } from './context.js';
 
 /** How a product stands here, where that is anything but plainly offered. */

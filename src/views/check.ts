@@ -1,10 +1,43 @@
 /** The check as a webmaster sees it, below the guide. */
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import type { Loaded } from '../source/guide-source.js';
 import { heading } from './heading.js';
-import type { Report } from '../element/check/examine.js';
-import type { SourceAnswer } from '../element/check/sources.js';
+import type { Drift } from '../catalogue/drift.js';
 import { WORDS, type CheckLanguage } from './check-words.js';
+
+type Words = (typeof WORDS)[CheckLanguage];
+
+/** What one source of a guide answers when it is asked once more. */
+export interface SourceAnswer {
+  readonly role: keyof Words['roles'];
+  readonly url: string;
+  readonly ms: number;
+  /** What it holds; undefined where it can't be used. */
+  readonly holds?: {
+    readonly revision?: number;
+    readonly products?: number;
+    readonly municipality?: string;
+    readonly movedTo?: string;
+  };
+  /** Why it can't be used. */
+  readonly error?: string;
+  /** Where the page knows a key. */
+  readonly signature?: 'signed' | 'unsigned' | 'unknown';
+}
+/** What a webmaster wants to know of a guide. */
+export interface Report {
+  readonly sources: readonly SourceAnswer[];
+  /** Sentences. */
+  readonly findings: readonly string[];
+  readonly drift: readonly Drift[];
+  /** Overrides that say what they are based on. */
+  readonly dated: number;
+  readonly lapsed: readonly {
+    readonly product: string;
+    readonly label: string;
+    /** 2026-11-23 */
+    readonly until: string;
+  }[];
+}
 
 export interface CheckState {
   readonly language: CheckLanguage;
@@ -12,24 +45,29 @@ export interface CheckState {
   readonly level: number;
   readonly version: string;
   readonly script: string;
-  readonly loaded: Loaded | undefined;
+  /** The catalogue that is shown, and where it came from; undefined where none is. */
+  readonly shown:
+    | {
+        readonly revision: number;
+        readonly modified?: string | undefined;
+        readonly origin: keyof Words['origins'];
+      }
+    | undefined;
   /** Undefined while it is being made. */
   readonly report: Report | undefined;
   readonly again: () => void;
 }
-type Words = (typeof WORDS)[CheckLanguage];
 
 export function checkView(state: CheckState): TemplateResult {
-  const { language, level, version, script, loaded, report, again } = state;
+  const { language, level, version, script, shown, report, again } = state;
   const words = WORDS[language];
-  const { revision, modified } = loaded?.catalogue ?? {};
   return html`<section class="check" aria-labelledby="check-title" lang=${language}>
     ${heading(level, words.title, { id: 'check-title' })}
     <p>${words.private}</p>
     <dl>
       ${fact(words.version, version)} ${fact(words.script, script)}
-      ${fact(words.revision, revision)} ${fact(words.modified, modified)}
-      ${fact(words.shownFrom, loaded ? words.origins[loaded.origin] : words.none)}
+      ${fact(words.revision, shown?.revision)} ${fact(words.modified, shown?.modified)}
+      ${fact(words.shownFrom, shown ? words.origins[shown.origin] : words.none)}
     </dl>
     <div role="status">${report ? nothing : words.busy}</div>
     ${report ? results(report, words, level + 1) : nothing}

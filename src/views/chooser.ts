@@ -1,8 +1,7 @@
 /** The question, the municipalities that answer it, and what was chosen. */
-import { str } from '@lit/localize/internal/str-tag.js';
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Place } from '../catalogue/places.js';
-import { msg } from '../texts/localize.js';
+import { msg, str } from '../texts/localize.js';
 import { searchIcon } from './icons.js';
 
 export interface Asking {

@@ -1,6 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import { str } from '@lit/localize/internal/str-tag.js';
-import { msg } from '../texts/localize.js';
+import { msg, str } from '../texts/localize.js';
 import { contactView } from './contact.js';
 import type { ViewContext } from './context.js';
 import { heading } from './heading.js';

@@ -1,12 +1,11 @@
 /** Fees as a table, named by the section that it stands in, with the decision behind each. */
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import { str } from '@lit/localize/internal/str-tag.js';
 import { type DatedFee, feesOn } from '../catalogue/fees.js';
 import type { Decision, Fee } from '../catalogue/model.js';
 import { readText } from '../catalogue/text.js';
 import { formatAmount } from './format-facts.js';
 import { formatDate } from './format.js';
-import { msg } from '../texts/localize.js';
+import { msg, str } from '../texts/localize.js';
 import { safeHref } from './safe-url.js';
 import type { ViewContext } from './context.js';
 import { line, link } from './text.js';

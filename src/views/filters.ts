@@ -1,6 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import { str } from '@lit/localize/internal/str-tag.js';
-import { msg } from '../texts/localize.js';
+import { msg, str } from '../texts/localize.js';
 import type { Intents } from './context.js';
 import { renewed } from './renewed.js';
 

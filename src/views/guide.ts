@@ -1,17 +1,26 @@
 /** The whole guide as one tree: ids, parts, focus and the live region live together. */
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import { str } from '@lit/localize/internal/str-tag.js';
-import type { Listing } from '../element/state/list.js';
-import { msg } from '../texts/localize.js';
+import { msg, str } from '../texts/localize.js';
 import type { ViewContext } from './context.js';
-import { filters } from './filters.js';
+import { type FilterOption, filters } from './filters.js';
 import { heading } from './heading.js';
 import { renewed } from './renewed.js';
-import { results } from './results.js';
+import { type ResultItem, results } from './results.js';
 import { searchForm } from './search-form.js';
 import type { emptyView } from './empty.js';
 import type { goneView } from './gone.js';
 import { type Trouble, notices, troubleView } from './states.js';
+
+/** What answers query and filters. */
+export interface Listing {
+  readonly items: readonly ResultItem[];
+  readonly topics: readonly FilterOption[];
+  readonly types: readonly FilterOption[];
+  /** Topics that have something to browse, for those who found nothing. */
+  readonly browse: readonly { readonly id: string; readonly label: string }[];
+  /** The query as it was understood, where a word of it had to be corrected. */
+  readonly corrected: string | undefined;
+}
 
 export interface GuideState {
   readonly listing: Listing;

@@ -1,11 +1,10 @@
 /** Opening hours: today's first, the week behind a click. */
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import { str } from '@lit/localize/internal/str-tag.js';
 import { addDays } from '../catalogue/days.js';
 import type { ContactPoint, OpeningHours } from '../catalogue/model.js';
 import { type Day, type Slot, dayOf, openStatus } from '../catalogue/opening-hours.js';
 import { formatClock, formatWeekday } from './format-facts.js';
-import { msg } from '../texts/localize.js';
+import { msg, str } from '../texts/localize.js';
 import type { ViewContext } from './context.js';
 import { clockIcon } from './sheet-icons.js';
 import { line } from './text.js';

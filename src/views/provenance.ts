@@ -1,11 +1,10 @@
 /** Who says what, and how fresh it is. */
 import { type TemplateResult, html } from 'lit/html.js';
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { FieldName } from '../catalogue/model.js';
 import type { Provenance } from '../catalogue/provenance.js';
 import type { ResolvedSheet } from '../catalogue/sheet.js';
 import { formatDate } from './format.js';
-import { msg } from '../texts/localize.js';
+import { msg, str } from '../texts/localize.js';
 import type { ViewContext } from './context.js';
 import { decisionText } from './fees.js';
 

@@ -1,18 +1,33 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { str } from '@lit/localize/internal/str-tag.js';
-import type { ListItem } from '../element/state/list.js';
-import { msg } from '../texts/localize.js';
+import type { Spoken } from '../catalogue/language.js';
+import type { GuideProduct } from '../catalogue/resolve.js';
+import { msg, str } from '../texts/localize.js';
 import type { ViewContext } from './context.js';
 import { heading } from './heading.js';
 import { stateBadge } from './badges.js';
 import { foreign } from './text.js';
-import { marked } from './marked.js';
+import { type Piece, marked } from './marked.js';
+
+/** A product as a row of the list. */
+export interface ResultItem {
+  readonly id: string;
+  readonly product: GuideProduct;
+  readonly name: Spoken<string>;
+  readonly summary: Spoken<string> | undefined;
+  /** Empty where it has no type. */
+  readonly typeLabel: string;
+  /** Name and summary cut along what a search matched; left out where nothing was searched. */
+  readonly namePieces?: readonly Piece[] | undefined;
+  readonly summaryPieces?: readonly Piece[] | undefined;
+  /** The word that led here, where name and summary don't show it. */
+  readonly via?: string | undefined;
+}
 
 /** The list. Items are keyed: a browser's own translation may have rewritten their text nodes. */
 export function results(
   context: ViewContext,
-  items: readonly ListItem[],
+  items: readonly ResultItem[],
   shown: number,
 ): TemplateResult {
   const visible = items.slice(0, shown);
@@ -29,21 +44,21 @@ export function results(
     }`;
 }
 
-function resultView(context: ViewContext, item: ListItem): TemplateResult {
+function resultView(context: ViewContext, item: ResultItem): TemplateResult {
   const { id, name, summary, typeLabel, product, via } = item;
   const title = html`<a
     id=${`result-${id}`}
     href=${context.sheetHref(id)}
     lang=${foreign(context, name.lang)}
     @click=${(event: MouseEvent) => context.intents.open(id, event)}
-    >${marked(name.value, item.nameRanges)}</a
+    >${item.namePieces ? marked(item.namePieces) : name.value}</a
   >`;
   return html`<li class="result" part="result" data-state=${product.state}>
     ${heading(context.level + 1, title, { class: 'result-title', part: 'result-title' })}
     ${
       summary
         ? html`<p class="result-summary" lang=${foreign(context, summary.lang)}>
-            ${marked(summary.value, item.summaryRanges)}
+            ${item.summaryPieces ? marked(item.summaryPieces) : summary.value}
           </p>`
         : nothing
     }

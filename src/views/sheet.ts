@@ -1,6 +1,5 @@
 /** A whole product: the answer first, then what to do, then the rest. */
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import { str } from '@lit/localize/internal/str-tag.js';
 import type {
   ContactPoint,
   Item,
@@ -13,7 +12,7 @@ import type {
 import type { ResolvedSheet } from '../catalogue/sheet.js';
 import { readText } from '../catalogue/text.js';
 import { formatDate } from './format.js';
-import { msg } from '../texts/localize.js';
+import { msg, str } from '../texts/localize.js';
 import { actionList } from './actions.js';
 import { areaChoice } from './area-choice.js';
 import { stateBadge } from './badges.js';

@@ -1,9 +1,8 @@
 /** What a visitor must know before reading on: retired, not offered here, not confirmed here. */
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { ResolvedSheet } from '../catalogue/sheet.js';
 import { formatDate } from './format.js';
-import { msg } from '../texts/localize.js';
+import { msg, str } from '../texts/localize.js';
 import type { ViewContext } from './context.js';
 import { message } from './message.js';
 import { productLinks } from './related.js';

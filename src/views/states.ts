@@ -1,8 +1,7 @@
 /** The states of a guide that have no list to show, and the messages above one. */
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import { str } from '@lit/localize/internal/str-tag.js';
 import { formatDate } from './format.js';
-import { msg } from '../texts/localize.js';
+import { msg, str } from '../texts/localize.js';
 import type { Intents, ViewContext } from './context.js';
 import { message } from './message.js';
 import { line, link } from './text.js';

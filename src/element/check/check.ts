@@ -3,10 +3,10 @@
  * where the address asks for it.
  */
 import { render } from 'lit/html.js';
-import { css } from '../styles/css.js';
+import { css } from '../../views/styles/css.js';
 import type { GuideStore } from '../state/store.js';
-import { type Report, examine } from './examine.js';
-import { checkView } from '../../views/check.js';
+import { examine } from './examine.js';
+import { type Report, checkView } from '../../views/check.js';
 
 const styles = css`
   .check {
@@ -59,7 +59,9 @@ export function showCheck(root: ShadowRoot, level: number, store: GuideStore): v
     const language = voice.lang === 'nl' ? 'nl' : 'en';
     const draw = (report?: Report) => {
       const again = () => void run();
-      render(checkView({ language, level, version, script, loaded, report, again }), box);
+      const { catalogue, origin } = loaded ?? {};
+      const shown = catalogue && origin && { ...catalogue, origin };
+      render(checkView({ language, level, version, script, shown, report, again }), box);
     };
     draw();
     // Through the store, which loads it once: an import of its own would tear shared code apart.

@@ -7,7 +7,8 @@ import type { Guide, GuideProduct } from '../../catalogue/resolve.js';
 import { readText } from '../../catalogue/text.js';
 import { fileUrl, namedFile } from '../../source/address.js';
 import type { GuideAddress, GuideSource, Loaded } from '../../source/guide-source.js';
-import { type SourceAnswer, askSources } from './sources.js';
+import { askSources } from './sources.js';
+import type { Report } from '../../views/check.js';
 import type { CheckLanguage } from '../../views/check-words.js';
 
 type SheetPart = typeof import('../sheet-chunk.js');
@@ -22,21 +23,6 @@ export interface Subject {
   /** The code of sheets does here what it does there. */
   readonly part: SheetPart | undefined;
 }
-export interface LapsedFee {
-  readonly product: string;
-  readonly label: string;
-  readonly until: string;
-}
-export interface Report {
-  readonly sources: readonly SourceAnswer[];
-  /** Sentences. */
-  readonly findings: readonly string[];
-  readonly drift: readonly Drift[];
-  /** Overrides that say what they are based on. */
-  readonly dated: number;
-  readonly lapsed: readonly LapsedFee[];
-}
-
 /** A check must not ask for a whole catalogue of sheets. */
 const MOST_SHEETS = 60;
 
@@ -86,7 +72,11 @@ async function driftsOf(
 }
 
 /** Of the municipality and its cooperations: the centre's own are for the centre to mend. */
-function lapsedIn(guide: Guide, voice: Voice, { feesOn, resolveSheet }: SheetPart): LapsedFee[] {
+function lapsedIn(
+  guide: Guide,
+  voice: Voice,
+  { feesOn, resolveSheet }: SheetPart,
+): Report['lapsed'] {
   const { date } = brusselsMoment(new Date());
   return guide.products.flatMap((product) => {
     if (!product.layers.length && !product.local) return [];

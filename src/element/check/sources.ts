@@ -5,25 +5,9 @@ import { catalogueUrlFor, settingsUrl } from '../../source/address.js';
 import type { GuideAddress } from '../../source/guide-source.js';
 import { nativeFetch } from '../../source/natives.js';
 import { parseJson, requestText } from '../../source/request.js';
+import type { SourceAnswer } from '../../views/check.js';
 import { judge } from '../../source/signature.js';
 
-export type Role = 'primary' | 'mirror' | 'settings' | 'snapshot';
-export interface SourceAnswer {
-  readonly role: Role;
-  readonly url: string;
-  readonly ms: number;
-  /** What it holds; undefined where it can't be used. */
-  readonly holds?: {
-    readonly revision?: number;
-    readonly products?: number;
-    readonly municipality?: string;
-    readonly movedTo?: string;
-  };
-  /** Why it can't be used. */
-  readonly error?: string;
-  /** Where the page knows a key. */
-  readonly signature?: 'signed' | 'unsigned' | 'unknown';
-}
 type Holds = NonNullable<SourceAnswer['holds']>;
 
 const TIMEOUT_MS = 8_000;
@@ -45,7 +29,7 @@ export function askSources(address: GuideAddress): Promise<SourceAnswer[]> {
 }
 
 async function ask(
-  role: Role,
+  role: SourceAnswer['role'],
   url: string,
   read: (json: unknown, url: string) => Holds,
   keys?: readonly string[],

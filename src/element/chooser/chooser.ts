@@ -7,12 +7,12 @@ import { type Place, findPlaces, onlyPlace, readPlaces } from '../../catalogue/p
 import type { Loaded } from '../../source/guide-source.js';
 import { signedFile } from '../../source/signed.js';
 import { opensHere } from '../state/intents.js';
-import { speaking } from '../../texts/localize.js';
+import { withTexts } from '../../texts/localize.js';
 import type { Options } from '../attributes.js';
 import type { Controller } from '../reactive-element.js';
 import { paramsOf, withParams } from '../state/route.js';
 import type { GuideStore, StoreHost } from '../state/store.js';
-import { styles } from '../styles/chooser.js';
+import { styles } from '../../views/styles/chooser.js';
 import { askView, chosenText, chosenView, foundText } from '../../views/chooser.js';
 
 const FILE = 'municipalities.json';
@@ -194,7 +194,7 @@ export class Chooser implements Controller {
     const { announcer, templates } = this.#store;
     const found = this.#places && findPlaces(this.#places, this.#typed).length;
     if (this.#failed || (found !== undefined && this.#typed.trim()))
-      announcer.say(speaking(templates, () => foundText(this.#failed ? undefined : found)));
+      announcer.say(withTexts(templates, () => foundText(this.#failed ? undefined : found)));
   }
 
   get #root(): ShadowRoot {

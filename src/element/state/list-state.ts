@@ -1,5 +1,6 @@
 /** What is listed: the roster, the filters, and how much of it is shown. */
-import { type Listing, listing } from './list.js';
+import type { Listing } from '../../views/guide.js';
+import { listing } from './list.js';
 import type { Roster } from './roster.js';
 import type { SearchController } from './search-controller.js';
 

@@ -1,26 +1,11 @@
 /** Which products are listed, and how many stand behind each filter. Pure. */
 import { type Selected, countFacets, isSelected } from '../../search/facets.js';
-import type { Range, SearchHit } from '../../search/types.js';
+import { highlight } from '../../search/highlight.js';
+import type { SearchHit } from '../../search/types.js';
 import type { Roster, RosterEntry } from './roster.js';
 import type { FilterOption } from '../../views/filters.js';
-
-type Ranges = readonly Readonly<Range>[];
-
-export interface ListItem extends RosterEntry {
-  readonly nameRanges: Ranges;
-  readonly summaryRanges: Ranges;
-  /** The word that led here, where title and summary don't show it. */
-  readonly via?: string | undefined;
-}
-export interface Listing {
-  readonly items: readonly ListItem[];
-  readonly topics: readonly FilterOption[];
-  readonly types: readonly FilterOption[];
-  /** Topics that have something to browse, for those who found nothing. */
-  readonly browse: Roster['topics'];
-  /** The query as it was understood, where a word of it had to be corrected. */
-  readonly corrected: string | undefined;
-}
+import type { Listing } from '../../views/guide.js';
+import type { ResultItem } from '../../views/results.js';
 
 /** Hits best first, or without a query all listed products; filtered either way. */
 export function listing(
@@ -28,7 +13,7 @@ export function listing(
   hits: readonly SearchHit[] | undefined,
   selected: Selected,
 ): Listing {
-  const found = hits ? itemsOf(roster, hits) : roster.listed.map(plain);
+  const found = hits ? itemsOf(roster, hits) : roster.listed;
   const counts = countFacets(found, selected);
   return {
     items: found.filter((entry) => isSelected(entry, selected)),
@@ -39,18 +24,21 @@ export function listing(
   };
 }
 
-function itemsOf({ byId }: Roster, hits: readonly SearchHit[]): ListItem[] {
-  const items: ListItem[] = [];
+/** What is marked is worked out for the rows that are drawn. */
+type Found = RosterEntry & ResultItem;
+
+function itemsOf({ byId }: Roster, hits: readonly SearchHit[]): Found[] {
+  const items: Found[] = [];
   for (const hit of hits) {
     const entry = byId.get(hit.id);
     if (!entry) continue;
     items.push({
       ...entry,
-      get nameRanges() {
-        return hit.ranges.title ?? [];
+      get namePieces() {
+        return highlight(entry.name.value, hit.ranges.title);
       },
-      get summaryRanges() {
-        return hit.ranges.summary ?? [];
+      get summaryPieces() {
+        return highlight(entry.summary?.value ?? '', hit.ranges.summary);
       },
       get via() {
         return hit.via;
@@ -59,7 +47,6 @@ function itemsOf({ byId }: Roster, hits: readonly SearchHit[]): ListItem[] {
   }
   return items;
 }
-const plain = (entry: RosterEntry): ListItem => ({ ...entry, nameRanges: [], summaryRanges: [] });
 
 function options(
   labels: Roster['topics'],

@@ -24,7 +24,7 @@ import { guideAddress } from '../guide-address.js';
 import { GuideController } from './guide-controller.js';
 import { intentsOf } from './intents.js';
 import { ListState } from './list-state.js';
-import { type Templates, loadTemplates, speaking } from '../../texts/localize.js';
+import { type Texts, loadTexts, withTexts } from '../../texts/localize.js';
 import type { Options } from '../attributes.js';
 import { report } from '../report.js';
 import { ReturnPoint } from '../page/return-point.js';
@@ -48,7 +48,7 @@ export interface StoreHost extends ControllerHost, HTMLElement {
 
 export class GuideStore implements Controller {
   voice: Voice = { lang: 'nl', tone: 'formal' };
-  templates: Templates;
+  templates: Texts;
   /** A deep link led to a product that isn't there. */
   gone = false;
 
@@ -309,7 +309,7 @@ export class GuideStore implements Controller {
     this.voice = { lang: offered ? asked : 'nl', tone: this.#host.options.tone ?? guide.tone };
     if (!offered && asked !== 'nl' && loaded.catalogue.language !== 'nl')
       await this.#reloadIn('nl');
-    this.templates = await loadTemplates(this.voice);
+    this.templates = await loadTexts(this.voice);
     this.#newRoster();
     if (!first) {
       this.#keepSheet();
@@ -403,7 +403,7 @@ export class GuideStore implements Controller {
     const count = this.list.listing.items.length;
     // Who finds nothing gets help, that comes with it.
     if (!count) void this.#loadPart();
-    if (!this.#quiet) this.announcer.say(speaking(this.templates, () => countText(count)));
+    if (!this.#quiet) this.announcer.say(withTexts(this.templates, () => countText(count)));
     const filters = { topics: this.list.topics, types: this.list.types };
     this.#emit(new PgSearchEvent({ query: this.search.query, filters, count }));
   }

@@ -1,14 +1,19 @@
 /** A style sheet that all guides of a page share, made when the first one is drawn. */
-export type Styles = () => CSSStyleSheet;
+export interface Styles {
+  (): CSSStyleSheet;
+  /** The same as text, for pages without script. */
+  readonly cssText: string;
+}
 
 /** Constructed, so that the strictest Content Security Policy lets it be. Escapes are CSS's own. */
-export function css({ raw: [text = ''] }: TemplateStringsArray): Styles {
+export function css({ raw: [cssText = ''] }: TemplateStringsArray): Styles {
   let sheet: CSSStyleSheet | undefined;
-  return () => {
+  const styles = () => {
     if (!sheet) {
       sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
+      sheet.replaceSync(cssText);
     }
     return sheet;
   };
+  return Object.assign(styles, { cssText });
 }
