@@ -53,8 +53,6 @@ for (const root of roots) {
 const written = new Set<string>();
 const open = new Set<string>();
 const lines: string[] = [];
-/** Fewer fields in common pack as well where they are written twice. */
-const SHORTEST_RUN = 12;
 const anonymous = new Map<string, string>();
 const constName = (name: string) => `${name[0]?.toLowerCase()}${name.slice(1)}Shape`;
 
@@ -122,7 +120,7 @@ function objectOf({ properties = {}, required = [] }: JsonSchema): string {
   const fields = entries.map(
     ([name, schema], i) => `${name}: ${expression((all && bare[i]) || schema)}`,
   );
-  const given = placeFor(fields);
+  const given = `{ ${fields.join(', ')} }`;
   const names = required.map((name) => `, '${name}'`).join('');
   return `object(${all ? `nullable(${given})` : given}${names})`;
 }
@@ -130,60 +128,6 @@ function objectOf({ properties = {}, required = [] }: JsonSchema): string {
 function withoutNull({ anyOf = [] }: JsonSchema): JsonSchema | undefined {
   const [one, other] = anyOf;
   return anyOf.length === 2 && other?.type === 'null' ? one : undefined;
-}
-
-/** The fields of every object, to be written when all are known. */
-const fieldLists: string[][] = [];
-function placeFor(fields: string[]): string {
-  const known = fieldLists.findIndex((other) => other.join() === fields.join());
-  return `<fields ${known < 0 ? fieldLists.push(fields) - 1 : known}>`;
-}
-/** Fields that several objects have, one after the other, are written once. */
-function writeFields(): string[] {
-  const groups = new Map<string, string[]>();
-  for (let run = longestRun(); run.length >= SHORTEST_RUN; run = longestRun()) {
-    const name = `fields${groups.size + 1}`;
-    for (const fields of fieldLists) {
-      const at = indexOfRun(fields, run);
-      if (at >= 0) fields.splice(at, run.length, `...${name}`);
-    }
-    groups.set(name, run);
-    // Part of it may be in still other objects.
-    fieldLists.push(run);
-  }
-  return lines.flatMap((line) => withGroups(filled(line), groups));
-}
-function filled(code: string): string {
-  return code.replace(/<fields (\d+)>/g, (_, index) => literal(fieldLists[Number(index)] ?? []));
-}
-function literal(fields: string[]): string {
-  const code = filled(fields.join(', '));
-  return /^\.{3}\w+$/.test(code) ? code.slice('...'.length) : `{ ${code} }`;
-}
-
-/** A line, with the groups before it that it is the first to use. */
-function withGroups(line: string, groups: Map<string, string[]>): string[] {
-  const written: string[] = [];
-  for (const [, name = ''] of line.matchAll(/\b(fields\d+)\b/g)) {
-    const fields = groups.get(name);
-    groups.delete(name);
-    if (fields) written.push(...withGroups(`const ${name} = ${literal(fields)};`, groups));
-  }
-  return [...written, line];
-}
-function longestRun(): string[] {
-  let longest: string[] = [];
-  for (const [i, fields] of fieldLists.entries())
-    for (let from = 0; from < fields.length; from++)
-      for (let to = from + longest.length + 1; to <= fields.length; to++) {
-        const run = fields.slice(from, to);
-        if (!fieldLists.some((other, j) => j > i && indexOfRun(other, run) >= 0)) break;
-        longest = run;
-      }
-  return longest;
-}
-function indexOfRun(fields: readonly string[], run: readonly string[]): number {
-  return fields.findIndex((_, at) => run.every((field, i) => fields[at + i] === field));
 }
 function mapOf({ propertyNames, additionalProperties }: JsonSchema): string {
   return `map(${expression(propertyNames ?? { type: 'string' })}, ${expression(additionalProperties || {})})`;
@@ -207,7 +151,7 @@ const source = await format(
   `// Generated from the schemas by \`npm run generate\`. Don't edit.
 import { type Shape, any, flag, list, map, nullable, number, object, oneOf, text } from './shape.js';
 
-${writeFields().join('\n')}
+${lines.join('\n')}
 `,
   { parser: 'typescript', singleQuote: true, printWidth: 100 },
 );

@@ -10,18 +10,19 @@ import type {
   noticeSchema,
   openingHoursSchema,
 } from './schema/facts.js';
+import type { CODES, FieldName } from './schema/fields.js';
 import type {
   authoritySchema,
   itemSchema,
-  legalResourceSchema,
-  overridableSchema,
+  linkSchema,
   procedureSchema,
-  productSchema,
-  productTypes,
   requirementSchema,
+} from './schema/items.js';
+import type {
+  overridableSchema,
+  productSchema,
   sheetSchema,
   summarySchema,
-  websiteSchema,
 } from './schema/product.js';
 import type {
   addSchema,
@@ -59,12 +60,13 @@ export type Keywords = Of<typeof keywordsSchema>;
 export type Block = Of<typeof blockSchema>;
 export type Inline = Of<typeof inlineSchema>;
 
-export type ProductType = (typeof productTypes)[number];
+export type ProductType = (typeof CODES.ProductType)[number];
 export type Requirement = Of<typeof requirementSchema>;
 export type Procedure = Of<typeof procedureSchema>;
 export type Item = Of<typeof itemSchema>;
-export type Website = Of<typeof websiteSchema>;
-export type LegalResource = Of<typeof legalResourceSchema>;
+export type Website = Of<typeof linkSchema>;
+/** A law, decree or regulation, by its official title. */
+export type LegalResource = Website;
 export type Authority = Of<typeof authoritySchema>;
 export type Decision = Of<typeof decisionSchema>;
 export type Fee = Of<typeof feeSchema>;
@@ -78,7 +80,7 @@ type Overridable = Of<typeof overridableSchema>;
 export type ProductFields = {
   readonly [Name in keyof Overridable]?: Overridable[Name] | undefined;
 };
-export type FieldName = keyof ProductFields;
+export type { FieldName };
 /** A full product, as edited. */
 export type Product = Of<typeof productSchema>;
 /** A product as the list knows it. */

@@ -29,38 +29,38 @@ const shape8 = map(shape4, shape5);
 export const textShape = any(shape5, shape8);
 export const labelShape = object({ id: shape5, name: textShape }, 'id', 'name');
 const shape9 = list(labelShape);
-const shape10 = text(undefined, undefined, /^[a-z0-9][a-z0-9-]{0,119}$/, 'Id');
-export const idShape = shape10;
-const shape11 = list(idShape);
-const shape12 = oneOf(
+const shape10 = list(shape5);
+const shape11 = map(shape4, shape10);
+export const keywordsShape = any(shape10, shape11);
+const shape12 = text(undefined, undefined, /^[a-z0-9][a-z0-9-]{0,119}$/, 'Id');
+export const idShape = shape12;
+const shape13 = list(idShape);
+const shape14 = oneOf(
   'FinancieleVerplichting Toelating Bewijs Voorwerp AdviesBegeleiding InfrastructuurMateriaal FinancieelVoordeel',
 );
-export const productTypeShape = shape12;
-const shape13 = list(shape5);
-const shape14 = map(shape4, shape13);
-export const keywordsShape = any(shape13, shape14);
+export const productTypeShape = shape14;
 const shape15 = oneOf('active retired');
 const shape16 = oneOf('everywhere byRegulation');
 export const summaryShape = object(
   {
-    productId: shape5,
-    topics: shape11,
-    type: productTypeShape,
+    name: textShape,
     summary: textShape,
     keywords: keywordsShape,
+    topics: shape13,
+    type: productTypeShape,
+    productId: shape5,
     id: idShape,
-    formerIds: shape11,
+    formerIds: shape13,
     revision: shape2,
     modified: dateShape,
     status: shape15,
     retiredOn: dateShape,
-    replacedBy: shape11,
+    replacedBy: shape13,
     availability: shape16,
-    name: textShape,
     sheet: shape5,
   },
-  'id',
   'name',
+  'id',
 );
 const shape17 = list(summaryShape);
 export const catalogueShape = object(
@@ -111,7 +111,7 @@ export const openingHoursShape = object(
     weekly: shape25,
     exceptions: shape27,
     publicHolidays: shape28,
-    calendars: shape11,
+    calendars: shape13,
     validFrom: dateShape,
     validTo: dateShape,
   },
@@ -154,7 +154,7 @@ const shape37 = list(inlineShape);
 const shape38 = number(1, 3, true);
 const shape39 = list(shape37);
 const shape40 = list(shape39);
-export const blockShape = any(
+export const blockShape: Shape = any(
   object({ type: oneOf('paragraph'), content: shape37 }, 'type', 'content'),
   object({ type: oneOf('heading'), level: shape38, content: shape37 }, 'type', 'level', 'content'),
   object(
@@ -199,92 +199,87 @@ export const feeShape = object(
 const shape48 = list(feeShape);
 export const itemShape = object({ name: textShape, description: richTextShape });
 const shape49 = list(itemShape);
-export const legalResourceShape = object({
-  name: textShape,
-  description: richTextShape,
-  url: shape6,
-});
-const shape50 = list(legalResourceShape);
-const shape51 = oneOf('onlineForm omgevingsloket appointment pdf email telephone counter');
-const shape52 = oneOf('none itsme mandate');
+const shape50 = oneOf('onlineForm omgevingsloket appointment pdf email telephone counter');
+const shape51 = oneOf('none itsme mandate');
 export const actionShape = object(
   {
-    kind: shape51,
+    kind: shape50,
     label: textShape,
     url: shape6,
     email: shape5,
     telephone: shape5,
-    login: shape52,
+    login: shape51,
     file: object({ type: shape5, size: shape46, language: shape4 }),
   },
   'kind',
 );
-const shape53 = list(actionShape);
-const shape54 = list(any(idShape, contactPointShape));
-const shape55 = oneOf('municipality zone province flanders federal europe other');
-export const deciderShape = shape55;
-const shape56 = list(deciderShape);
-const shape57 = oneOf('Europees Federaal Vlaams Provinciaal Lokaal Derden');
-export const authorityLevelShape = shape57;
-const shape58 = list(authorityLevelShape);
+const shape52 = list(actionShape);
+const shape53 = list(any(idShape, contactPointShape));
+const shape54 = oneOf('municipality zone province flanders federal europe other');
+export const deciderShape = shape54;
+const shape55 = list(deciderShape);
+const shape56 = oneOf('Europees Federaal Vlaams Provinciaal Lokaal Derden');
+export const authorityLevelShape = shape56;
+const shape57 = list(authorityLevelShape);
 export const authorityShape = object({ uri: shape6, name: textShape });
-const shape59 = list(authorityShape);
-const shape60 = list(shape6);
-const fields2 = {
-  name: textShape,
-  summary: textShape,
-  keywords: keywordsShape,
-  topics: shape11,
-  type: productTypeShape,
-  productId: shape5,
-  explanation: richTextShape,
-  description: richTextShape,
-  additionalDescription: richTextShape,
-  requirements: shape43,
-  procedures: shape45,
-  fees: shape48,
-  costs: shape49,
-  financialAdvantages: shape49,
-  processingTime: textShape,
-  exceptions: richTextShape,
-  regulation: richTextShape,
-  legalResources: shape50,
-  websites: shape44,
-  actions: shape53,
-  contactPoints: shape54,
-  related: shape11,
-  decidedBy: shape56,
-  targetAudiences: shape13,
-  themes: shape13,
-  yourEuropeCategories: shape13,
-  publicationMedia: shape13,
-  competentAuthorityLevels: shape58,
-  executingAuthorityLevels: shape58,
-  competentAuthorities: shape59,
-  executingAuthorities: shape59,
-  spatial: shape60,
-  languages: shape13,
-  startDate: dateShape,
-  endDate: dateShape,
-};
-export const overrideShape = object(nullable(fields2));
+const shape58 = list(authorityShape);
+const shape59 = list(shape6);
+export const overrideShape = object(
+  nullable({
+    name: textShape,
+    summary: textShape,
+    keywords: keywordsShape,
+    topics: shape13,
+    type: productTypeShape,
+    productId: shape5,
+    explanation: richTextShape,
+    description: richTextShape,
+    additionalDescription: richTextShape,
+    requirements: shape43,
+    procedures: shape45,
+    fees: shape48,
+    costs: shape49,
+    financialAdvantages: shape49,
+    processingTime: textShape,
+    exceptions: richTextShape,
+    regulation: richTextShape,
+    legalResources: shape44,
+    websites: shape44,
+    actions: shape52,
+    contactPoints: shape53,
+    related: shape13,
+    decidedBy: shape55,
+    targetAudiences: shape10,
+    themes: shape10,
+    yourEuropeCategories: shape10,
+    publicationMedia: shape10,
+    competentAuthorityLevels: shape57,
+    executingAuthorityLevels: shape57,
+    competentAuthorities: shape58,
+    executingAuthorities: shape58,
+    spatial: shape59,
+    languages: shape10,
+    startDate: dateShape,
+    endDate: dateShape,
+  }),
+);
 export const additionShape = object({
   keywords: keywordsShape,
-  topics: shape11,
+  topics: shape13,
   requirements: shape43,
   procedures: shape45,
+  fees: shape48,
   costs: shape49,
   financialAdvantages: shape49,
-  legalResources: shape50,
+  legalResources: shape44,
   websites: shape44,
-  fees: shape48,
-  actions: shape53,
-  contactPoints: shape54,
-  related: shape11,
+  actions: shape52,
+  contactPoints: shape53,
+  related: shape13,
 });
-const shape61 = map(shape5, shape5);
+const shape60 = map(shape5, shape5);
 export const noticeShape = object({ text: textShape, from: dateShape, until: dateShape }, 'text');
-const shape62 = list(noticeShape);
+const shape61 = list(noticeShape);
 export const areaSettingsShape = object({
   confirmed: flag,
   hidden: flag,
@@ -294,11 +289,11 @@ export const areaSettingsShape = object({
   }),
   override: overrideShape,
   add: additionShape,
-  basedOn: shape61,
+  basedOn: shape60,
   modified: dateShape,
-  notices: shape62,
+  notices: shape61,
 });
-const shape63 = map(shape18, areaSettingsShape);
+const shape62 = map(shape18, areaSettingsShape);
 export const productSettingsShape = object({
   confirmed: flag,
   hidden: flag,
@@ -308,13 +303,13 @@ export const productSettingsShape = object({
   }),
   override: overrideShape,
   add: additionShape,
-  basedOn: shape61,
+  basedOn: shape60,
   modified: dateShape,
-  notices: shape62,
+  notices: shape61,
   uri: shape6,
-  areas: shape63,
+  areas: shape62,
 });
-const shape64 = map(idShape, productSettingsShape);
+const shape63 = map(idShape, productSettingsShape);
 export const cooperationShape = object(
   {
     id: idShape,
@@ -322,47 +317,86 @@ export const cooperationShape = object(
     modified: dateShape,
     contactPoints: shape30,
     closingCalendars: shape32,
-    products: shape64,
-    notices: shape62,
-    featured: shape11,
+    products: shape63,
+    notices: shape61,
+    featured: shape13,
   },
   'id',
   'name',
 );
-const shape65 = list(any(idShape, cooperationShape));
-const shape66 = list(object({ nis: shape18, name: shape5 }, 'nis', 'name'));
-const fields1 = {
-  ...fields2,
-  id: idShape,
-  formerIds: shape11,
-  revision: shape2,
-  modified: dateShape,
-  status: shape15,
-  retiredOn: dateShape,
-  replacedBy: shape11,
-  availability: shape16,
-  created: dateShape,
-  uri: shape6,
-  isVersionOf: shape6,
-  source: shape6,
-  generatedAt: dateShape,
-};
-export const productShape = object({ ...fields1, notices: shape62, review: shape5 }, 'name', 'id');
-const shape67 = list(productShape);
-const shape68 = text(
+const shape64 = list(any(idShape, cooperationShape));
+const shape65 = list(object({ nis: shape18, name: shape5 }, 'nis', 'name'));
+export const productShape = object(
+  {
+    name: textShape,
+    summary: textShape,
+    keywords: keywordsShape,
+    topics: shape13,
+    type: productTypeShape,
+    productId: shape5,
+    explanation: richTextShape,
+    description: richTextShape,
+    additionalDescription: richTextShape,
+    requirements: shape43,
+    procedures: shape45,
+    fees: shape48,
+    costs: shape49,
+    financialAdvantages: shape49,
+    processingTime: textShape,
+    exceptions: richTextShape,
+    regulation: richTextShape,
+    legalResources: shape44,
+    websites: shape44,
+    actions: shape52,
+    contactPoints: shape53,
+    related: shape13,
+    decidedBy: shape55,
+    targetAudiences: shape10,
+    themes: shape10,
+    yourEuropeCategories: shape10,
+    publicationMedia: shape10,
+    competentAuthorityLevels: shape57,
+    executingAuthorityLevels: shape57,
+    competentAuthorities: shape58,
+    executingAuthorities: shape58,
+    spatial: shape59,
+    languages: shape10,
+    startDate: dateShape,
+    endDate: dateShape,
+    id: idShape,
+    formerIds: shape13,
+    revision: shape2,
+    modified: dateShape,
+    status: shape15,
+    retiredOn: dateShape,
+    replacedBy: shape13,
+    availability: shape16,
+    created: dateShape,
+    uri: shape6,
+    isVersionOf: shape6,
+    source: shape6,
+    generatedAt: dateShape,
+    notices: shape61,
+    review: shape5,
+  },
+  'name',
+  'id',
+);
+const shape66 = list(productShape);
+const shape67 = text(
   undefined,
   undefined,
   /^(#[0-9a-fA-F]{3,8}|[a-zA-Z]{3,24}|(rgb|hsl|oklch|oklab|lab|lch)a?\([\d\s.,%/+-]{1,60}\))$/,
 );
-const shape69 = text(undefined, undefined, /^[\w\s,'"-]{1,200}$/);
-const shape70 = text(undefined, undefined, /^\d{1,3}(\.\d{1,3})?(em|px)$/);
+const shape68 = text(undefined, undefined, /^[\w\s,'"-]{1,200}$/);
+const shape69 = text(undefined, undefined, /^\d{1,3}(\.\d{1,3})?(em|px)$/);
 export const appearanceShape = object({
-  accent: shape68,
-  text: shape68,
-  surface: shape68,
-  font: shape69,
-  radius: shape70,
-  space: shape70,
+  accent: shape67,
+  text: shape67,
+  surface: shape67,
+  font: shape68,
+  radius: shape69,
+  space: shape69,
 });
 export const settingsShape = object(
   {
@@ -370,24 +404,78 @@ export const settingsShape = object(
     guideUrl: shape6,
     tone: shape19,
     languages: shape7,
-    cooperations: shape65,
-    areas: shape66,
+    cooperations: shape64,
+    areas: shape65,
     modified: dateShape,
     contactPoints: shape30,
     closingCalendars: shape32,
-    products: shape64,
-    notices: shape62,
-    featured: shape11,
-    localProducts: shape67,
+    products: shape63,
+    notices: shape61,
+    featured: shape13,
+    localProducts: shape66,
     appearance: appearanceShape,
   },
   'municipality',
 );
 export const aliasShape = object({ movedTo: idShape, area: shape18 }, 'movedTo');
-export const sheetShape = object({ ...fields1, hashes: shape61 }, 'name', 'id');
-const shape71 = list(sheetShape);
+export const sheetShape = object(
+  {
+    name: textShape,
+    summary: textShape,
+    keywords: keywordsShape,
+    topics: shape13,
+    type: productTypeShape,
+    productId: shape5,
+    explanation: richTextShape,
+    description: richTextShape,
+    additionalDescription: richTextShape,
+    requirements: shape43,
+    procedures: shape45,
+    fees: shape48,
+    costs: shape49,
+    financialAdvantages: shape49,
+    processingTime: textShape,
+    exceptions: richTextShape,
+    regulation: richTextShape,
+    legalResources: shape44,
+    websites: shape44,
+    actions: shape52,
+    contactPoints: shape53,
+    related: shape13,
+    decidedBy: shape55,
+    targetAudiences: shape10,
+    themes: shape10,
+    yourEuropeCategories: shape10,
+    publicationMedia: shape10,
+    competentAuthorityLevels: shape57,
+    executingAuthorityLevels: shape57,
+    competentAuthorities: shape58,
+    executingAuthorities: shape58,
+    spatial: shape59,
+    languages: shape10,
+    startDate: dateShape,
+    endDate: dateShape,
+    id: idShape,
+    formerIds: shape13,
+    revision: shape2,
+    modified: dateShape,
+    status: shape15,
+    retiredOn: dateShape,
+    replacedBy: shape13,
+    availability: shape16,
+    created: dateShape,
+    uri: shape6,
+    isVersionOf: shape6,
+    source: shape6,
+    generatedAt: dateShape,
+    hashes: shape60,
+  },
+  'name',
+  'id',
+);
+const shape70 = list(sheetShape);
 export const snapshotShape = object(
-  { schemaVersion: shape1, catalogue: catalogueShape, settings: settingsShape, sheets: shape71 },
+  { schemaVersion: shape1, catalogue: catalogueShape, settings: settingsShape, sheets: shape70 },
   'schemaVersion',
   'catalogue',
   'sheets',
@@ -397,10 +485,10 @@ export const eventQuestionShape = object(
   'id',
   'text',
 );
-const shape72 = list(eventQuestionShape);
-const shape73 = oneOf('yes no');
-const shape74 = map(idShape, shape73);
-export const eventConditionShape = shape74;
+const shape71 = list(eventQuestionShape);
+const shape72 = oneOf('yes no');
+const shape73 = map(idShape, shape72);
+export const eventConditionShape = shape73;
 export const productStepShape = object(
   { product: idShape, note: textShape, when: eventConditionShape },
   'product',
@@ -410,7 +498,7 @@ export const otherStepShape = object(
     id: idShape,
     name: textShape,
     description: textShape,
-    decidedBy: shape55,
+    decidedBy: shape54,
     url: shape6,
     when: eventConditionShape,
   },
@@ -419,7 +507,7 @@ export const otherStepShape = object(
   'description',
   'decidedBy',
 );
-const shape75 = list(any(productStepShape, otherStepShape));
+const shape74 = list(any(productStepShape, otherStepShape));
 export const businessEventShape = object(
   {
     id: idShape,
@@ -427,9 +515,9 @@ export const businessEventShape = object(
     name: textShape,
     summary: textShape,
     intro: textShape,
-    topics: shape11,
-    questions: shape72,
-    steps: shape75,
+    topics: shape13,
+    questions: shape71,
+    steps: shape74,
   },
   'id',
   'name',

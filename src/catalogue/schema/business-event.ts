@@ -3,7 +3,7 @@
  * catalogue, others are taken elsewhere. Questions leave out the steps that don't apply.
  */
 import { array, enum as oneOf, minLength, object, optional, record, union } from 'zod/mini';
-import { deciders } from './product.js';
+import { CODES } from './fields.js';
 import { textSchema } from './text.js';
 import { dateSchema, doc, idSchema, named, url } from './values.js';
 
@@ -41,7 +41,7 @@ export const otherStepSchema = named(
     id: doc('The same in every event that has the step: what was done hangs on it.', idSchema),
     name: textSchema,
     description: textSchema,
-    decidedBy: doc('Who decides.', oneOf(deciders)),
+    decidedBy: doc('Who decides.', oneOf(CODES.Decider)),
     url: optional(url()),
     when: optional(conditionSchema),
   }),

@@ -10,13 +10,14 @@ import {
   object,
   optional,
   partial,
-  pick,
   record,
   regex,
   string,
   union,
 } from 'zod/mini';
 import { contactPointSchema, noticeSchema } from './facts.js';
+import { addableFields } from './fields.js';
+import { schemasOf } from './kinds.js';
 import { overridableSchema, productSchema } from './product.js';
 import { textSchema } from './text.js';
 import { dateSchema, doc, idSchema, languageTag, line, named, nisCode, url } from './values.js';
@@ -37,22 +38,7 @@ export const overrideSchema = named(
 export const addSchema = named(
   'Addition',
   'Items set behind the central ones.',
-  partial(
-    pick(overridableSchema, {
-      keywords: true,
-      topics: true,
-      requirements: true,
-      procedures: true,
-      costs: true,
-      financialAdvantages: true,
-      legalResources: true,
-      websites: true,
-      fees: true,
-      actions: true,
-      contactPoints: true,
-      related: true,
-    }),
-  ),
+  partial(object(schemasOf(addableFields))),
 );
 
 const productSettingsFields = {
