@@ -1,9 +1,10 @@
 /** The YAML at the top of a sheet: facts and one-line texts. */
 import {
-  type Document,
+  Document,
   LineCounter,
   type Node,
   type Pair,
+  type YAMLSeq,
   isPair,
   isScalar,
   isSeq,
@@ -13,7 +14,6 @@ import {
 import type { Finding } from '../../catalogue/finding.js';
 import type { Places } from '../file-finding.js';
 import { canonicalTag, shortTag } from '../language-tags.js';
-import { quickYaml } from './quick-yaml.js';
 
 /** Keys whose values are numbers; a number anywhere else is a text that looks like one. */
 const NUMBERS = new Set(['amount', 'size', 'revision']);
@@ -49,6 +49,18 @@ const ORDER = [
   'startDate',
   'endDate',
 ];
+
+const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
+
+/** The two halves of a sheet, and the line (from 1) on which the second begins; undefined where the first is missing. */
+export function splitSheet(
+  text: string,
+): { readonly yaml: string; readonly body: string; readonly bodyLine: number } | undefined {
+  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const [front, yaml = ''] = FRONT_MATTER.exec(source) ?? [];
+  if (front === undefined) return undefined;
+  return { yaml, body: source.slice(front.length), bodyLine: front.split('\n').length };
+}
 
 /** Values with their places. `source` may be preceded by empty lines, so that lines count right. */
 export function readYaml(source: string, places: Places): { value: unknown; findings: Finding[] } {
@@ -101,7 +113,13 @@ export function writeFrontMatter(values: Readonly<Record<string, unknown>>): str
       .filter((key) => values[key] !== undefined)
       .map((key) => [key, values[key]]),
   );
-  return `---\n${quickYaml(renameKeys(sorted, shortTag) as Readonly<Record<string, unknown>>)}---\n`;
+  const document = new Document(renameKeys(sorted, shortTag), { aliasDuplicateObjects: false });
+  visit(document, {
+    Seq(_key, node: YAMLSeq) {
+      node.flow = node.items.every(isScalar);
+    },
+  });
+  return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n`;
 }
 
 const canonicalAlias = (key: string) => (key === 'u' || key === 'je' ? canonicalTag(key) : key);

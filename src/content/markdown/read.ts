@@ -10,7 +10,7 @@ import { PROSE_FIELDS, isItemField, itemFields } from '../fields.js';
 import { Places } from '../file-finding.js';
 import { canonicalTag } from '../language-tags.js';
 import { type Complain, type FlowContent, type Position, readBlocks } from './blocks-read.js';
-import { readYaml } from './front-matter.js';
+import { readYaml, splitSheet } from './front-matter.js';
 import { headingText, readItems } from './items-read.js';
 
 export interface SheetFile {
@@ -29,7 +29,6 @@ interface Field {
   readonly sections: Section[];
 }
 
-const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 const bodyFields: readonly string[] = [...PROSE_FIELDS, ...itemFields];
 const LANGUAGE = /^(u|je|[a-z]{2,3}(-[a-z0-9]{1,16}){0,6})$/i;
 
@@ -46,22 +45,20 @@ export function readProse(source: string, complain: Complain = () => undefined):
 }
 
 export function readSheet(text: string): SheetFile {
-  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const places = new Places();
-  const front = FRONT_MATTER.exec(source);
-  if (!front) {
+  const parts = splitSheet(text);
+  if (!parts) {
     const finding: Finding = { code: 'no-front-matter', severity: 'error', path: [] };
     return { product: undefined, findings: [finding], places };
   }
   // Empty lines stand for what is left out, so that every line number is that of the file.
-  const yaml = readYaml(`\n${front[1] ?? ''}`, places);
+  const yaml = readYaml(`\n${parts.yaml}`, places);
   const findings = [...yaml.findings];
   if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
     if (!findings.length) findings.push({ code: 'no-front-matter', severity: 'error', path: [] });
     return { product: undefined, findings, places };
   }
-  const before = front[0].split('\n').length - 1;
-  const body = '\n'.repeat(before) + source.slice(front[0].length);
+  const body = '\n'.repeat(parts.bodyLine - 1) + parts.body;
   const product: Record<string, unknown> = { ...yaml.value };
   for (const field of splitFields(parseMarkdown(body), findings, places)) {
     findings.push(...emptySections(field));

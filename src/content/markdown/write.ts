@@ -1,5 +1,5 @@
 /** A product to a Markdown sheet: the same product comes back when it is read. */
-import type { Blockquote, Heading, Html, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Blockquote, Heading, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Block, Product, RichText, Text } from '../../catalogue/model.js';
@@ -7,7 +7,6 @@ import { readRichText } from '../../catalogue/rich-text.js';
 import { type ItemField, ITEM_FIELDS, PROSE_FIELDS, isItemField } from '../fields.js';
 import { shortTag, sortTags } from '../language-tags.js';
 import { writeBlocks, writeInlines } from './blocks-write.js';
-import { quickBlock } from './quick.js';
 import { writeFrontMatter } from './front-matter.js';
 
 interface Item {
@@ -41,11 +40,11 @@ export function writeSheet(product: Product): string {
     else {
       const texts = byLanguage(value as RichText);
       for (const tag of sortTags(texts.keys()))
-        body.push(language(tag), ...writeProse(texts.get(tag) ?? [], 3));
+        body.push(language(tag), ...writeBlocks(texts.get(tag) ?? [], 3));
     }
   }
   const yaml = writeFrontMatter(front);
-  return body.length ? `${yaml}\n${joinNodes(body)}\n` : yaml;
+  return body.length ? `${yaml}\n${render({ type: 'root', children: body })}` : yaml;
 }
 
 function writeItems(field: ItemField, items: readonly Item[]): RootContent[] {
@@ -59,7 +58,7 @@ function writeItems(field: ItemField, items: readonly Item[]): RootContent[] {
 function writeItem(item: Item, tag: string, extra: (typeof ITEM_FIELDS)[ItemField]): RootContent[] {
   const nodes: RootContent[] = [
     itemHeading(item, tag),
-    ...writeProse(richText(item.description, tag), 4),
+    ...writeBlocks(richText(item.description, tag), 4),
   ];
   if (extra === 'evidence' && item.evidence && languagesOf(item.evidence).includes(tag))
     nodes.push(quote(item.evidence, tag));
@@ -69,7 +68,7 @@ function writeItem(item: Item, tag: string, extra: (typeof ITEM_FIELDS)[ItemFiel
 }
 
 function quote(item: Item, tag: string): Blockquote {
-  const text = writeProse(richText(item.description, tag), 4);
+  const text = writeBlocks(richText(item.description, tag), 4);
   return { type: 'blockquote', children: [itemHeading(item, tag), ...text] };
 }
 
@@ -119,34 +118,6 @@ function byLanguage(text: RichText | undefined): Map<string, readonly Block[]> {
       readRichText(value as RichText, { lang: 'nl', tone: 'formal' })?.value ?? [],
     ]),
   );
-}
-
-/** Node by node: what is plain directly, the rest by the library. */
-function joinNodes(nodes: readonly RootContent[]): string {
-  const parts: string[] = [];
-  for (let i = 0; i < nodes.length; i++) {
-    const node = nodes[i];
-    if (!node) continue;
-    // Two lists in a row are kept apart by their bullets, which only the library knows.
-    const row = [node];
-    while (node.type === 'list' && nodes[i + 1]?.type === 'list')
-      row.push(nodes[(i += 1)] as RootContent);
-    const quick = row.length === 1 ? quickBlock(node) : undefined;
-    parts.push(quick ?? render({ type: 'root', children: row }).trimEnd());
-  }
-  return parts.join('\n\n');
-}
-
-/** Municipalities publish each other's texts: what was written once need not be worked out again. */
-const known = new Map([3, 4].map((top) => [top, new WeakMap<object, string>()]));
-
-/** As one node of finished Markdown: an html node is written as it is. */
-function writeProse(blocks: readonly Block[], top: 3 | 4): Html[] {
-  if (!blocks.length) return [];
-  const before = known.get(top)?.get(blocks);
-  const value = before ?? joinNodes(writeBlocks(blocks, top));
-  if (before === undefined) known.get(top)?.set(blocks, value);
-  return [{ type: 'html', value }];
 }
 
 function render(node: Nodes): string {

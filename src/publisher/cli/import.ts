@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MessageLanguage } from '../../catalogue/messages.js';
 import { LOCK_FILE, type Lock, readLock } from '../import/lock.js';
-import { readKnownIds } from '../import/known-ids.js';
+import { readSheetIds } from '../import/sheet-ids.js';
 import { readProductFile, reasonOf } from '../read-content.js';
 import { UnusableFile, writeContent } from '../import/write.js';
 import { type FileFinding, fileFinding } from '../../content/file-finding.js';
@@ -177,7 +177,7 @@ function importInto(
   tally: Tally,
   lock: Lock,
 ): Imported & Partial<Folded> {
-  if (!fold) return importGraph(graph, { audience, tally, knownIds: readKnownIds(out) });
+  if (!fold) return importGraph(graph, { audience, tally, knownIds: readSheetIds(out) });
   const read = (id: string) => {
     const file = join(out, 'products', `${id}.md`);
     return existsSync(file) ? readProductFile(file, [])?.value : undefined;

@@ -2,7 +2,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Block } from '../../catalogue/model.js';
 import { Flow, PLAIN } from './flow.js';
-import { lightHtml } from './light-html.js';
 import type { Tally } from './tally.js';
 
 /** Blocks of an HTML text; none where it says nothing. */
@@ -20,8 +19,7 @@ export function htmlToBlocks(html: string, tally: Tally): Block[] {
 function read(html: string, tally: Tally): Block[] {
   const flow = new Flow(tally);
   if (/[<&]/.test(html)) {
-    const nodes = lightHtml(html) ?? fromHtml(html, { fragment: true }).children;
-    for (const node of nodes) flow.read(node, PLAIN);
+    flow.readAll(fromHtml(html, { fragment: true }).children, PLAIN);
   } else flow.text(html, PLAIN);
   return flow.end();
 }

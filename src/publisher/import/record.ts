@@ -1,9 +1,9 @@
 /** One record of a graph to a product without id. */
+import { decodeProduct } from '../../catalogue/decode.js';
 import { formatPath } from '../../catalogue/finding.js';
 import type { Product } from '../../catalogue/model.js';
 import { slugOf } from '../../catalogue/slug.js';
 import { THEME_TOPICS } from '../publish/labels.js';
-import { checkProduct } from './check-product.js';
 import { type Reader, present } from './reader.js';
 import { RDF_TYPE, terms } from './terms.js';
 
@@ -99,7 +99,7 @@ export function readRecord(iri: string, reader: Reader): ImportedRecord | undefi
     ),
   });
   // What the schema refuses would fail the build: it is lost here, and said.
-  const { value, findings } = checkProduct(draft ?? {});
+  const { value, findings } = decodeProduct(draft ?? {});
   for (const { code, path, args } of findings)
     tally.lose(
       `${formatPath(path.filter((key) => typeof key === 'string'))}: ${code}`,

@@ -7,7 +7,7 @@ import { type FileFinding, fileFinding } from '../../content/file-finding.js';
 import type { FoldMemory } from './consolidate/fold.js';
 import type { Imported } from './import.js';
 import { writeSheet } from '../../content/markdown/write.js';
-import { readKnownIds } from './known-ids.js';
+import { readSheetIds } from './sheet-ids.js';
 import { LOCK_FILE, type Lock, type Said, readLock, textOfLock } from './lock.js';
 import { type Contradiction, hashesOf, mergeValues } from '../../content/merge.js';
 import {
@@ -163,7 +163,7 @@ class ContentWriter {
   /** Sheets of records that the source took back go, unless an editor worked on them. */
   #withdrawSheets(seen: ReadonlySet<string>): void {
     if (!this.imported.withdrawn.size) return;
-    for (const [iri, id] of readKnownIds(this.out)) {
+    for (const [iri, id] of readSheetIds(this.out)) {
       if (!this.imported.withdrawn.has(iri) || seen.has(id) || !this.#products[id]) continue;
       const name = `products/${id}.md`;
       const text = readFileSync(join(this.out, name), 'utf8');

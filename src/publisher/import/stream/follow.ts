@@ -129,7 +129,7 @@ async function fetchPage(
   if (answer.status !== 200)
     throw new FetchError(url, 'not-fetched', { reason: `HTTP ${answer.status}`, tries: 1 });
   const extension = extensionOf(url, answer);
-  const next = await relationsIn(url, answer.bytes, extension);
+  const next = relationsIn(url, answer.bytes, extension);
   const etag = answer.headers.get('etag');
   const lastModified = answer.headers.get('last-modified');
   const isImmutable = /(^|[\s,])immutable/i.test(answer.headers.get('cache-control') ?? '');
@@ -152,7 +152,7 @@ function extensionOf(url: string, { headers }: Answer): string {
   throw new PageError(url, 'not-a-page', { type: type || '–' });
 }
 
-async function relationsIn(url: string, bytes: Uint8Array, extension: string): Promise<string[]> {
+function relationsIn(url: string, bytes: Uint8Array, extension: string): string[] {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -162,7 +162,7 @@ async function relationsIn(url: string, bytes: Uint8Array, extension: string): P
   try {
     return extension.startsWith('.json')
       ? relationsInJson(JSON.parse(text), url)
-      : await relationsInRdf(text, formatOf(extension), url);
+      : relationsInRdf(text, formatOf(extension), url);
   } catch (error) {
     throw new PageError(url, 'not-rdf', {
       reason: error instanceof Error ? error.message : String(error),

@@ -16,20 +16,15 @@ export function relationsInJson(data: unknown, base: string): string[] {
   return absolute(found, base);
 }
 
-/** Rejects with the line where the text stops being RDF. */
-export async function relationsInRdf(
-  text: string,
-  format: string,
-  base: string,
-): Promise<string[]> {
+/** @throws Error with the line where the text stops being RDF. */
+export function relationsInRdf(text: string, format: string, base: string): string[] {
   const found: string[] = [];
   const views: string[] = [];
   const described = new Set<string>();
-  await parseRdf(text, { format, baseIRI: base }, ({ subject, predicate, object }) => {
+  for (const { subject, predicate, object } of parseRdf(text, { format, baseIRI: base }))
     if (predicate.value === `${TREE}node`) found.push(object.value);
     else if (predicate.value === `${TREE}view`) views.push(object.value);
     else if (predicate.value === `${TREE}relation`) described.add(subject.value);
-  });
   // A view that is described here is this page.
   return absolute([...views.filter((view) => !described.has(view)), ...found], base);
 }
