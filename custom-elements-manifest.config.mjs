@@ -1,24 +1,40 @@
-/** Defaults stand in the element's table of properties. */
-const defaults = {
-  name: 'defaults',
-  analyzePhase({ ts, node, moduleDoc }) {
-    if (!ts.isPropertyDeclaration(node) || node.name.getText() !== 'properties') return;
-    const className = node.parent.name?.getText();
-    const declared = moduleDoc.declarations?.find(({ name }) => name === className);
-    for (const property of node.initializer?.properties ?? []) {
-      const entry = property.initializer?.properties?.find(
-        (field) => field.name.getText() === 'default',
-      );
-      const member = declared?.members?.find(({ name }) => name === property.name.getText());
-      if (entry && member) member.default = entry.initializer.getText();
+/** The element as editors and catalogues of components read it: dist/custom-elements.json. */
+import { tsImport } from 'tsx/esm/api';
+
+const { ATTRIBUTES } = await tsImport('./src/element/attributes.ts', import.meta.url);
+
+/** Names, values and defaults of attributes stand in a table of their own, not in the class. */
+const attributes = {
+  name: 'attributes',
+  moduleLinkPhase({ moduleDoc }) {
+    const guide = moduleDoc.declarations?.find(({ name }) => name === 'ProductGuide');
+    if (!guide) return;
+    guide.attributes = [
+      {
+        name: 'lang',
+        type: { text: 'language tag' },
+        description: 'Language of the guide; left out: that of the page around, if it is offered.',
+      },
+    ];
+    for (const [property, entry] of Object.entries(ATTRIBUTES)) {
+      const { attribute = property.toLowerCase(), expected, reflect = false } = entry;
+      const member = guide.members.find(({ name }) => name === property);
+      const values = { text: Array.isArray(expected) ? quoted(expected) : expected };
+      const known = { default: entry.default?.toString() };
+      Object.assign(member, known, { attribute, reflects: reflect });
+      if (Array.isArray(expected)) member.type = values;
+      guide.attributes.push({
+        ...{ name: attribute, fieldName: property, description: member.description },
+        ...{ ...known, type: values },
+      });
     }
   },
 };
+const quoted = (values) => values.map((value) => `'${value}'`).join(' | ');
 
-/** The element as editors and catalogues of components read it: dist/custom-elements.json. */
 export default {
   globs: ['src/element/product-guide.ts', 'src/element/events.ts'],
   outdir: 'dist',
   litelement: true,
-  plugins: [defaults],
+  plugins: [attributes],
 };

@@ -49,10 +49,6 @@ const banned = {
   },
   anyZod: { regex: ANY_ZOD, message: 'Only src/catalogue checks data; ask it for a decoder.' },
   lit: { regex: LIT, message: 'Only src/element renders.' },
-  wholeLit: {
-    regex: '^lit$|^lit-element',
-    message: "Import from 'lit/html.js': the base class is src/element/reactive-element.ts.",
-  },
   unsafe: {
     regex: UNSAFE,
     message:
@@ -185,7 +181,7 @@ const KINDS = {
   // On pages of our own: no host patches anything there.
   tools: { bans: ['node', 'fullZod', 'lit'], syntax: [...MARKUP, ...IMPURE] },
   browser: {
-    bans: ['node', 'anyZod', 'unsafe', 'wholeLit'],
+    bans: ['node', 'anyZod', 'unsafe'],
     syntax: [...PATCHED_NATIVES, ...MARKUP],
   },
   node: { bans: ['lit'], syntax: [] },
@@ -303,7 +299,7 @@ export default defineConfig(
     files: ['src/element/**/*.ts', 'src/views/**/*.ts', 'src/define.ts', 'src/embed/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
     plugins: { 'lit-a11y': litA11y },
-    settings: { wc: { elementBaseClasses: ['ReactiveElement'] } },
+    settings: { wc: { elementBaseClasses: ['LitElement'] } },
     rules: {
       ...litA11y.configs.recommended.rules,
       'lit-a11y/no-invalid-change-handler': 'error',
@@ -321,7 +317,7 @@ export default defineConfig(
       'lit/prefer-static-styles': 'error',
       'lit/value-after-constraints': 'error',
       'wc/guard-define-call': 'error',
-      // ReactiveElement has them all.
+      // LitElement has them all.
       'wc/guard-super-call': 'off',
     },
   },

@@ -21,17 +21,13 @@ const table = (head, rows) =>
   ].join('\n');
 const code = (text) => (text ? `\`${text}\`` : '');
 const fields = new Map(guide.members.map((member) => [member.name, member]));
-const plainType = (type = '') => type.replace(/ \| undefined/g, '').replaceAll("'", '');
-
-const attributes = guide.attributes.map(({ name, description, fieldName, type }) => {
-  const known = fields.get(fieldName);
-  return [
-    code(name),
-    code(plainType(known?.type?.text ?? type?.text)),
-    code(known?.default?.replaceAll("'", '')),
-    description ?? 'Language of the guide; left out: that of the page around, if it is offered.',
-  ];
-});
+const attributes = guide.attributes.map(({ name, type, default: value, description }) => [
+  code(name),
+  // Values that can be written as they are, or in words what to write.
+  type.text.startsWith("'") ? code(type.text.replaceAll("'", '')) : type.text,
+  code(value),
+  description,
+]);
 const methods = guide.members.filter(
   ({ kind, privacy, description }) => kind === 'method' && privacy !== 'private' && description,
 );

@@ -1,124 +1,218 @@
-/** What the attributes of a guide ask for, checked. */
-import type { Tone } from '../catalogue/model.js';
+/**
+ * The attributes of a guide, which are properties too. Lit's declarations, the options, the complaints
+ * of a wrong value and the values in docs/api.md are made from this table.
+ */
 import { absoluteUrl } from '../source/address.js';
-import type { Only } from './state/roster.js';
-import type { Routing } from './state/route.js';
 
-/** The attributes as a webmaster wrote them. */
-export interface RawOptions {
-  readonly catalogue?: string | undefined;
-  readonly mirrors?: string | undefined;
-  readonly municipality?: string | undefined;
-  readonly settings?: unknown;
-  readonly snapshot?: unknown;
-  readonly tone?: string | undefined;
-  readonly headingLevel: number;
-  readonly routing: string;
-  readonly urlPrefix: string;
-  readonly topics?: string | undefined;
-  readonly types?: string | undefined;
-  readonly only?: string | undefined;
-  readonly documentTitle: boolean;
-  readonly publicKey?: string | undefined;
-  readonly cache: string;
-  readonly view: string;
-  readonly target?: string | undefined;
-  readonly structuredData: string;
+/** What it takes to read an attribute. */
+interface Reading {
+  /** Addresses are relative to it. */
+  readonly base: string;
+  /** Says that this value makes no sense; something else stands in for it. */
+  readonly complain: (value: unknown) => void;
 }
-export interface Options {
-  readonly catalogue: string | undefined;
-  readonly mirrors: readonly string[];
-  readonly municipality: string | undefined;
-  readonly settings: string | object | undefined;
-  readonly snapshot: string | object | undefined;
-  readonly tone: Tone | undefined;
-  readonly headingLevel: number;
-  readonly routing: Routing;
-  readonly prefix: string;
-  readonly only: Only;
-  readonly documentTitle: boolean;
-  /** Public keys of the centre. */
-  readonly keys: readonly string[] | undefined;
-  /** Whether a copy may be kept on the visitor's device. */
-  readonly device: boolean;
-  readonly view: View;
-  /** Of a search box: the page of the guide, or a selector of one on this page. */
-  readonly target: string | undefined;
-  /** Whether search engines are told of an open sheet. */
-  readonly structuredData: boolean;
+interface Attribute {
+  /** Its name in the page, where that isn't the property's in small letters. */
+  readonly attribute?: string;
+  /** What its text stands for; left out: the text itself. */
+  readonly type?: typeof Number | typeof Boolean;
+  /** What the property is while nobody has set it. */
+  readonly default?: unknown;
+  /** Whether a change of the property shows in the attribute, for style sheets. */
+  readonly reflect?: boolean;
+  /** Attribute of a script in the page that may hold it as JSON. */
+  readonly inline?: string;
+  /** The values it takes, or in words what it takes. */
+  readonly expected: readonly string[] | string;
+  /** What a change asks for: other data, another list, another query or another sheet. */
+  readonly causes?: 'reload' | 'relist' | 'search' | 'open';
+  /** The value that holds, whatever stands there. */
+  readonly read: (given: unknown, reading: Reading) => unknown;
 }
 
-export type View = 'guide' | 'sheet' | 'search' | 'teaser';
+const choice = <const Value extends string, const Default extends Value | undefined>(
+  values: readonly Value[],
+  otherwise: Default,
+) => ({
+  expected: values,
+  default: otherwise,
+  read: (given: unknown, { complain }: Reading) => {
+    const known = values.find((value) => value === given);
+    if (given !== undefined && !known) complain(given);
+    return known ?? otherwise;
+  },
+});
+const asText = (given: unknown) => (given === undefined ? '' : `${given as string}`.trim());
+const text = (expected: string) => ({
+  expected,
+  read: (given: unknown) => asText(given) || undefined,
+});
+const flag = {
+  type: Boolean,
+  default: false,
+  expected: 'no value',
+  read: (given: unknown) => !!given,
+} as const;
 
-const VIEWS: readonly string[] = ['guide', 'sheet', 'search', 'teaser'];
-const SWITCH: readonly string[] = ['on', 'off'];
-const HIGHEST_HEADING = 2;
-const LOWEST_HEADING = 5;
-const ROUTINGS: readonly string[] = ['query', 'hash', 'off'];
-const CACHES: readonly string[] = ['memory', 'device'];
+const addressIn = (given: unknown, { base, complain }: Reading) => {
+  const url = absoluteUrl(String(given), base);
+  if (!url) complain(given);
+  return url;
+};
+const address = {
+  expected: 'an address',
+  read: (given: unknown, reading: Reading) => (given ? addressIn(given, reading) : undefined),
+};
+/** An address, or the data themselves. */
+const data = {
+  expected: 'an address, or as a property the data themselves',
+  read: (given: unknown, reading: Reading): string | object | undefined =>
+    typeof given === 'object' && given ? given : address.read(given, reading),
+};
+/** Separated by commas or spaces. */
+const wordsIn = (given: unknown) =>
+  asText(given)
+    .split(/[\s,]+/)
+    .filter(Boolean);
+const words = (expected: string) => ({ expected, read: wordsIn });
+
+const MIN_HEADING = 2;
+const MAX_HEADING = 5;
 /** 32 bytes in base64 or base64url. */
 const KEY = /^[\w+/-]{43}=?$/;
-const TONES: readonly string[] = ['formal', 'informal'];
+
+export const ATTRIBUTES = {
+  municipality: { ...text('slug, name or NIS code'), causes: 'reload' },
+  catalogue: { ...address, causes: 'reload' },
+  mirrors: {
+    expected: 'addresses, separated by spaces',
+    causes: 'reload',
+    read: (given: unknown, reading: Reading) =>
+      wordsIn(given).flatMap((mirror) => addressIn(mirror, reading) ?? []),
+  },
+  settings: { ...data, inline: 'data-settings', causes: 'reload' },
+  snapshot: { ...data, inline: 'data-snapshot', causes: 'reload' },
+  tone: { ...choice(['formal', 'informal'], undefined), causes: 'reload' },
+  headingLevel: {
+    attribute: 'heading-level',
+    type: Number,
+    default: MIN_HEADING,
+    expected: `${MIN_HEADING} to ${MAX_HEADING}`,
+    read: (given: unknown = MIN_HEADING, { complain }: Reading) => {
+      const level = Number(given);
+      if (!(level >= MIN_HEADING && level <= MAX_HEADING)) complain(given);
+      return Math.min(Math.max(Math.trunc(level) || MIN_HEADING, MIN_HEADING), MAX_HEADING);
+    },
+  },
+  routing: choice(['query', 'hash', 'off'], 'query'),
+  urlPrefix: {
+    attribute: 'url-prefix',
+    default: 'pg',
+    expected: 'a word',
+    read: (given: unknown) => asText(given) || 'pg',
+  },
+  product: { ...text('id of a product'), causes: 'open' },
+  query: { ...text('words'), causes: 'search' },
+  topics: { ...words('ids of topics'), causes: 'relist' },
+  types: { ...words('product types'), causes: 'relist' },
+  only: { ...words('ids of products'), causes: 'relist' },
+  layout: { ...choice(['list', 'grid'], 'list'), reflect: true },
+  loading: choice(['lazy', 'eager'], 'lazy'),
+  textSize: { ...choice(['own', 'inherit'], 'own'), attribute: 'text-size', reflect: true },
+  colorScheme: {
+    ...choice(['light', 'dark', 'auto'], 'light'),
+    attribute: 'color-scheme',
+    reflect: true,
+  },
+  documentTitle: { ...flag, attribute: 'document-title' },
+  publicKey: {
+    attribute: 'public-key',
+    expected: 'public keys of 32 bytes in base64 or base64url, separated by spaces',
+    causes: 'reload',
+    // A key with a slip in it checks nothing, and so lets nothing through.
+    read: (given: unknown, { complain }: Reading): readonly string[] | undefined => {
+      const keys = wordsIn(given);
+      for (const key of keys) if (!KEY.test(key)) complain(key);
+      return keys.length ? keys : undefined;
+    },
+  },
+  cache: choice(['memory', 'device'], 'memory'),
+  view: choice(['guide', 'sheet', 'search', 'teaser'], 'guide'),
+  target: {
+    expected: 'an address, or # and the id of a guide on this page',
+    read: (given: unknown, reading: Reading) =>
+      typeof given === 'string' && given.startsWith('#') ? given : address.read(given, reading),
+  },
+  structuredData: { ...choice(['on', 'off'], 'on'), attribute: 'structured-data' },
+  chooser: flag,
+} as const satisfies Readonly<Record<string, Attribute>>;
+
+type Table = typeof ATTRIBUTES;
+type Property = keyof Table;
+const table: readonly (readonly [Property, Attribute])[] = Object.entries(ATTRIBUTES) as never;
+
+/** What the attributes ask for, checked; by the names of their properties. */
+export type Options = { readonly [Name in Property]: ReturnType<Table[Name]['read']> };
+export type View = Options['view'];
+
+const nameOf = (property: string, { attribute = property.toLowerCase() }: Attribute) => attribute;
+
+/** The properties as LitElement wants them declared. */
+export const properties = Object.fromEntries(
+  table.map(([property, entry]) => [
+    property,
+    {
+      attribute: nameOf(property, entry),
+      reflect: !!entry.reflect,
+      // The first value is the default; where there is none, it is a change like any other.
+      useDefault: entry.default !== undefined,
+      converter: (value: string | null) => {
+        if (entry.type === Boolean) return value !== null;
+        return value === null ? undefined : entry.type ? Number(value) : value;
+      },
+    },
+  ]),
+);
+
+/** What the properties are while nobody has set them. */
+export const DEFAULTS = Object.fromEntries(
+  table.flatMap(([property, entry]) =>
+    entry.default === undefined ? [] : [[property, entry.default]],
+  ),
+);
+
+const inWords = (expected: Attribute['expected']) =>
+  typeof expected === 'string'
+    ? expected
+    : new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(expected);
+
+/** What changes of these properties ask for. */
+export const causedBy = (changed: ReadonlyMap<PropertyKey, unknown>) =>
+  new Set(table.flatMap(([property, { causes }]) => (changed.has(property) && causes) || []));
 
 /**
- * Values that make no sense are reported as they stand there, and the default stands in for them.
+ * Values that make no sense are reported as they stand there, with what was expected, and the default
+ * stands in for them.
  * @param inline what stands in the page, in a script of that attribute
  */
 export function readOptions(
-  raw: RawOptions,
+  given: Readonly<Partial<Record<Property, unknown>>>,
   inline: (attribute: string) => unknown,
   base: string,
   report: (message: string) => void,
 ): Options {
-  const oneOf = <T extends string>(
-    name: string,
-    value: string | undefined,
-    known: readonly string[],
-  ) => {
-    if (value === undefined || known.includes(value)) return value as T | undefined;
-    report(`${name}="${value}"`);
-    return undefined;
-  };
-  const address = (name: string, value: string) => {
-    const url = absoluteUrl(value, base);
-    if (!url) report(`${name}="${value}"`);
-    return url;
-  };
-  const data = (name: string, value: unknown) => {
-    if (typeof value === 'string') return value ? address(name, value) : undefined;
-    return typeof value === 'object' && value !== null ? value : undefined;
-  };
-  const keys = words(raw.publicKey);
-  for (const key of keys) if (!KEY.test(key)) report(`public-key="${key}"`);
-  const { headingLevel: level } = raw;
-  if (!(level >= HIGHEST_HEADING && level <= LOWEST_HEADING)) {
-    report(`heading-level="${level}"`);
+  const options: Partial<Record<Property, unknown>> = {};
+  for (const [property, entry] of table) {
+    options[property] = entry.read(
+      given[property] ?? (entry.inline && inline(entry.inline)) ?? undefined,
+      {
+        base,
+        complain: (value) =>
+          report(
+            `${nameOf(property, entry)}="${String(value)}": expected ${inWords(entry.expected)}`,
+          ),
+      },
+    );
   }
-  return {
-    catalogue: raw.catalogue ? address('catalogue', raw.catalogue) : undefined,
-    mirrors: words(raw.mirrors).flatMap((mirror) => address('mirrors', mirror) ?? []),
-    municipality: raw.municipality?.trim() || undefined,
-    settings: data('settings', raw.settings ?? inline('data-settings')),
-    snapshot: data('snapshot', raw.snapshot ?? inline('data-snapshot')),
-    tone: oneOf<Tone>('tone', raw.tone, TONES),
-    headingLevel: Math.min(
-      Math.max(Math.trunc(level) || HIGHEST_HEADING, HIGHEST_HEADING),
-      LOWEST_HEADING,
-    ),
-    routing: oneOf<Routing>('routing', raw.routing, ROUTINGS) ?? 'query',
-    prefix: raw.urlPrefix || 'pg',
-    documentTitle: raw.documentTitle,
-    view: oneOf<View>('view', raw.view, VIEWS) ?? 'guide',
-    target: raw.target?.startsWith('#') ? raw.target : raw.target && address('target', raw.target),
-    structuredData: oneOf('structured-data', raw.structuredData, SWITCH) !== 'off',
-    // A key with a slip in it checks nothing, and so lets nothing through.
-    keys: keys.length ? keys : undefined,
-    device: oneOf('cache', raw.cache, CACHES) === 'device',
-    only: { topics: words(raw.topics), types: words(raw.types), ids: words(raw.only) },
-  };
-}
-
-/** Ids, types or addresses, parted by commas or spaces. */
-function words(list: string | undefined): string[] {
-  return (list ?? '').split(/[\s,]+/).filter(Boolean);
+  return options as Options;
 }

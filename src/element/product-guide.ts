@@ -1,13 +1,11 @@
-import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { brusselsMoment } from '../catalogue/calendar.js';
 import type { Tone } from '../catalogue/model.js';
 import { applyAppearance } from './page/appearance.js';
 import type { Chooser } from './chooser/chooser.js';
 import { pageSource } from './page/page-source.js';
 import { withTexts } from '../texts/localize.js';
-import { type Options, type View, readOptions } from './attributes.js';
-import { type Changes, ReactiveElement } from './reactive-element.js';
-import type { Routing } from './state/route.js';
+import { DEFAULTS, type Options, causedBy, properties, readOptions } from './attributes.js';
 import { GuideStore } from './state/store.js';
 import { styles } from '../views/styles/index.js';
 import { inlineData, languageAround, whenIdle } from './page/surroundings.js';
@@ -17,19 +15,6 @@ import { listView } from '../views/guide.js';
 import { failedView, sheetPending, waitingView } from '../views/states.js';
 
 type OtherViews = typeof import('./other-views.js');
-
-/** Attributes that ask for other data. */
-const RELOADING: readonly PropertyKey[] = [
-  'municipality',
-  'catalogue',
-  'mirrors',
-  'settings',
-  'snapshot',
-  'publicKey',
-  'tone',
-];
-/** Attributes that limit what is listed. */
-const LIMITING: readonly PropertyKey[] = ['topics', 'types', 'only'];
 
 /**
  * The product guide of one municipality, or without `municipality` the central one.
@@ -71,48 +56,33 @@ const LIMITING: readonly PropertyKey[] = ['topics', 'types', 'only'];
  * @cssprop [--pg-radius=0.375em] - Roundness of boxes and buttons.
  * @cssprop [--pg-space=1em] - Unit of white space.
  */
-export class ProductGuide extends ReactiveElement {
-  static override readonly styles = styles;
+export class ProductGuide extends LitElement {
+  static override get styles(): CSSStyleSheet[] {
+    return styles.map((sheet) => sheet());
+  }
 
-  // Not by decorators: those cost every visitor half a kilobyte.
-  static override readonly properties = {
-    municipality: {},
-    catalogue: {},
-    mirrors: {},
-    settings: {},
-    snapshot: {},
-    tone: {},
-    headingLevel: { type: Number, attribute: 'heading-level', default: 2 },
-    routing: { default: 'query' },
-    urlPrefix: { attribute: 'url-prefix', default: 'pg' },
-    product: {},
-    query: {},
-    topics: {},
-    types: {},
-    only: {},
-    layout: { reflect: true, default: 'list' },
-    loading: { default: 'lazy' },
-    textSize: { reflect: true, attribute: 'text-size', default: 'own' },
-    colorScheme: { reflect: true, attribute: 'color-scheme', default: 'light' },
-    documentTitle: { type: Boolean, attribute: 'document-title', default: false },
-    publicKey: { attribute: 'public-key' },
-    cache: { default: 'memory' },
-    view: { default: 'guide' },
-    target: {},
-    structuredData: { attribute: 'structured-data', default: 'on' },
-    chooser: { type: Boolean, default: false },
-  };
+  static override readonly properties = properties;
 
   /** `lang` is the platform's own property: only its attribute is watched. */
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
 
+  // A page may have added `value` to every object: a property that inherits it can't be defined.
+  protected static override getPropertyDescriptor(
+    ...declared: Parameters<typeof LitElement.getPropertyDescriptor>
+  ): PropertyDescriptor | undefined {
+    return Object.assign(
+      Object.create(null),
+      super.getPropertyDescriptor(...declared),
+    ) as PropertyDescriptor;
+  }
+
   /** Slug, name or NIS code; left out: the central guide. */
   declare municipality?: string;
   /** Address of the catalogue; left out: beside the script. */
   declare catalogue?: string;
-  /** Other addresses of the same catalogue, parted by spaces. */
+  /** Other addresses of the same catalogue, separated by spaces. */
   declare mirrors?: string;
   /** Address of the settings, or as a property the settings themselves. */
   declare settings?: string | object;
@@ -123,7 +93,7 @@ export class ProductGuide extends ReactiveElement {
   /** Level of the guide's own heading, 2 to 5. */
   declare headingLevel: number;
   /** Where the state is kept: query, hash or off. */
-  declare routing: Routing;
+  declare routing: Options['routing'];
   /** Starts the names of the URL parameters. */
   declare urlPrefix: string;
   /** Id of the product to open. */
@@ -147,13 +117,13 @@ export class ProductGuide extends ReactiveElement {
   /** Lets an open sheet set the title of the page. */
   declare documentTitle: boolean;
 
-  /** Public keys of the centre, parted by spaces: only what is signed with one of them is shown. */
+  /** Public keys of the centre, separated by spaces: only what is signed with one of them is shown. */
   declare publicKey?: string;
   /** memory, or device: a copy on the visitor's device shows the list at once, also offline. */
   declare cache: 'memory' | 'device';
 
   /** guide, or a part of one: sheet (with `product`), search (with `target`), teaser (a few featured products). */
-  declare view: View;
+  declare view: Options['view'];
   /** Of view="search": address of the page with the guide, or `#id` of a guide on this page. */
   declare target?: string;
   /** on, or off: whether search engines are told of an open sheet. */
@@ -177,6 +147,7 @@ export class ProductGuide extends ReactiveElement {
 
   constructor() {
     super();
+    Object.assign(this, DEFAULTS);
     let listed: () => void;
     this.ready = new Promise((resolve) => {
       listed = resolve;
@@ -185,6 +156,8 @@ export class ProductGuide extends ReactiveElement {
   }
 
   override connectedCallback(): void {
+    // What the page set before the script came is there from the first update on: an eager guide needs it now.
+    if (!this.hasUpdated) this.performUpdate();
     super.connectedCallback();
     const start = () => {
       // Moved or removed before its turn, or shown again after it was moved.
@@ -207,7 +180,7 @@ export class ProductGuide extends ReactiveElement {
     await this.updateComplete;
   }
 
-  protected override updated(changed: Changes): void {
+  protected override updated(changed: PropertyValues): void {
     const { guide, phase } = this.#store.data;
     if (guide && this.shadowRoot) applyAppearance(this.shadowRoot, guide.appearance);
     // The first update brings what start() has read already.
@@ -215,17 +188,18 @@ export class ProductGuide extends ReactiveElement {
     this.#updated = true;
     if (phase !== 'waiting') this.#check();
     if (first || !this.#started) return;
-    if (RELOADING.some((name) => changed.has(name))) void this.#store.load();
+    const caused = causedBy(changed);
+    if (caused.has('reload')) void this.#store.load();
     else if (phase === 'ready') {
-      if (LIMITING.some((name) => changed.has(name))) this.#store.relist();
-      if (changed.has('query')) this.#store.ask(this.query ?? '');
-      if (changed.has('product')) void (this.product ? this.open(this.product) : this.close());
+      if (caused.has('relist')) this.#store.relist();
+      if (caused.has('search')) this.#store.ask(this.query ?? '');
+      if (caused.has('open')) void (this.product ? this.open(this.product) : this.close());
     }
   }
 
   /** `?pg-check` in the address of the page: its webmaster wants to know how things are. */
   #check(): void {
-    if (this.#checked || !location.href.includes(`${this.options.prefix}-check`)) return;
+    if (this.#checked || !location.href.includes(`${this.options.urlPrefix}-check`)) return;
     this.#checked = true;
     void import('./check/check.js').then(
       ({ showCheck }) =>
@@ -240,7 +214,7 @@ export class ProductGuide extends ReactiveElement {
     if (name === 'lang' && old !== value && this.#started) void this.#store.load();
   }
 
-  protected override willUpdate(changed: Changes): void {
+  protected override willUpdate(changed: PropertyValues): void {
     if (changed.size) this.#options = undefined;
   }
 

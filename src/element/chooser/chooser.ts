@@ -9,7 +9,7 @@ import { signedFile } from '../../source/signed.js';
 import { opensHere } from '../state/intents.js';
 import { withTexts } from '../../texts/localize.js';
 import type { Options } from '../attributes.js';
-import type { Controller } from '../reactive-element.js';
+import type { ReactiveController } from 'lit';
 import { paramsOf, withParams } from '../state/route.js';
 import type { GuideStore, StoreHost } from '../state/store.js';
 import { styles } from '../../views/styles/chooser.js';
@@ -25,7 +25,7 @@ export interface ChooserHost extends StoreHost {
   municipality?: string;
 }
 
-export class Chooser implements Controller {
+export class Chooser implements ReactiveController {
   readonly #host: ChooserHost;
   readonly #store: GuideStore;
   /** What the webmaster chose. */
@@ -153,7 +153,7 @@ export class Chooser implements Controller {
     );
   }
   get #name(): string {
-    return `${this.#host.options.prefix}-municipality`;
+    return `${this.#host.options.urlPrefix}-municipality`;
   }
   /** Of the history's steps that this guide made. */
   get #mark(): string {

@@ -1,15 +1,15 @@
 /** Speaks through one hidden live region that stands there from the start. */
-import type { Controller, ControllerHost } from '../reactive-element.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Long enough to let a typing visitor finish, short enough to belong to what was typed. */
 const ANNOUNCE_DELAY_MS = 1_000;
 
-export class Announcer implements Controller {
+export class Announcer implements ReactiveController {
   text = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #host: ControllerHost;
+  readonly #host: ReactiveControllerHost;
 
-  constructor(host: ControllerHost) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
   }

@@ -29,7 +29,7 @@ export class SheetPage {
   describe(): void {
     const { data, opened: product, voice, sheet, route } = this.#store;
     const { guide, loaded } = data;
-    if (!guide || !loaded || !product || !this.#host.options.structuredData) return;
+    if (!guide || !loaded || !product || this.#host.options.structuredData === 'off') return;
     this.#data.hide();
     if (product.state !== 'offered') return;
     this.#data.show(() => {

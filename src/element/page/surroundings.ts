@@ -22,7 +22,7 @@ export function inlineData(
     try {
       return JSON.parse(child.textContent) as unknown;
     } catch (error) {
-      complain(`${name}: ${String((error as Error).message)}`);
+      complain(`${name}: ${String((error as Error).message)}: expected JSON`);
     }
   }
   return undefined;

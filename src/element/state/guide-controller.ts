@@ -1,5 +1,5 @@
 /** Owns what is loaded: from waiting to ready or failed, and back to fresh. */
-import type { Controller, ControllerHost } from '../reactive-element.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { brusselsMoment } from '../../catalogue/calendar.js';
 import { type Guide, resolveGuide } from '../../catalogue/resolve.js';
 import type { GuideAddress, GuideSource, Loaded, Problem } from '../../source/guide-source.js';
@@ -33,7 +33,7 @@ const RETRY_PAUSE_MS = 1_000;
 const deviceCopy = <T>(use: (code: typeof import('../../source/device-copy.js')) => Promise<T>) =>
   import('../../source/device-copy.js').then(use).catch(() => undefined);
 
-export class GuideController implements Controller {
+export class GuideController implements ReactiveController {
   phase: Phase = 'waiting';
   /** Waiting so long that the visitor deserves a word. */
   slow = false;
@@ -48,7 +48,7 @@ export class GuideController implements Controller {
   /** When loading started, as performance.now() tells. */
   startedAt = 0;
 
-  readonly #host: ControllerHost;
+  readonly #host: ReactiveControllerHost;
   readonly #source: GuideSource;
   readonly #hooks: Hooks;
   #area: string | undefined;
@@ -62,7 +62,7 @@ export class GuideController implements Controller {
   #freshAt = -Infinity;
   #wokenAt = -Infinity;
 
-  constructor(host: ControllerHost, source: GuideSource, hooks: Hooks) {
+  constructor(host: ReactiveControllerHost, source: GuideSource, hooks: Hooks) {
     this.#host = host;
     this.#source = source;
     this.#hooks = hooks;

@@ -3,6 +3,7 @@ import { type Spoken, type Voice, plainLanguage } from '../../catalogue/language
 import type { Label } from '../../catalogue/model.js';
 import type { Guide, GuideProduct } from '../../catalogue/resolve.js';
 import { readKeywords, readText } from '../../catalogue/text.js';
+import type { Options } from '../attributes.js';
 import type { SearchProduct } from '../../search/types.js';
 import { collator } from '../../views/format.js';
 
@@ -28,13 +29,9 @@ export interface Roster {
   readonly searchable: readonly SearchProduct[];
 }
 /** The page's own limits on what is shown. */
-export interface Only {
-  readonly topics: readonly string[];
-  readonly types: readonly string[];
-  readonly ids: readonly string[];
-}
+export type Restrictions = Pick<Options, 'topics' | 'types' | 'only'>;
 
-export function buildRoster(guide: Guide, voice: Voice, only: Only): Roster {
+export function buildRoster(guide: Guide, voice: Voice, only: Restrictions): Roster {
   const types = labels(guide.types, voice);
   const topics = labels(guide.topics, voice);
   const typeNames = new Map<string, string>();
@@ -75,8 +72,8 @@ export function buildRoster(guide: Guide, voice: Voice, only: Only): Roster {
   return { listed, byId, topics, types, browse, searchable };
 }
 
-function allowed({ id, topics, type }: RosterEntry, only: Only): boolean {
-  if (only.ids.length && !only.ids.includes(id)) return false;
+function allowed({ id, topics, type }: RosterEntry, only: Restrictions): boolean {
+  if (only.only.length && !only.only.includes(id)) return false;
   if (only.topics.length && !topics.some((topic) => only.topics.includes(topic))) return false;
   return !only.types.length || (!!type && only.types.includes(type));
 }

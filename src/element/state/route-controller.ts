@@ -1,14 +1,10 @@
 /** Keeps the route of a guide and the address of the page in step. */
-import type { Controller, ControllerHost } from '../reactive-element.js';
-import type { View } from '../attributes.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Options } from '../attributes.js';
 import { type GivenRoute, type Route, type Routing, readRoute, writeRoute } from './route.js';
 
-interface Settings {
-  readonly routing: Routing;
-  readonly prefix: string;
-  /** A search box or a teaser leaves the address to the guide. */
-  readonly view: View;
-}
+/** A search box or a teaser leaves the address to the guide. */
+type Settings = Pick<Options, 'routing' | 'urlPrefix' | 'view'>;
 type Arrived = (route: GivenRoute) => void;
 
 /** A query is worth an address when typing has paused. */
@@ -17,19 +13,19 @@ const WRITE_DELAY_MS = 700;
 // The first guide on a page owns the default prefix; the others route only with their own.
 const owners = new Map<string, RouteController>();
 
-export class RouteController implements Controller {
+export class RouteController implements ReactiveController {
   readonly #settings: () => Settings;
   readonly #arrived: Arrived;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ControllerHost, settings: () => Settings, arrived: Arrived) {
+  constructor(host: ReactiveControllerHost, settings: () => Settings, arrived: Arrived) {
     this.#settings = settings;
     this.#arrived = arrived;
     host.addController(this);
   }
 
   hostConnected(): void {
-    const { prefix, view } = this.#settings();
+    const { urlPrefix: prefix, view } = this.#settings();
     const routes = view === 'guide' || view === 'sheet';
     if (routes && !owners.has(prefix)) owners.set(prefix, this);
     window.addEventListener('popstate', this.#onMove);
@@ -45,13 +41,13 @@ export class RouteController implements Controller {
 
   /** What the address says now. */
   read(): GivenRoute {
-    const { prefix } = this.#settings();
+    const { urlPrefix: prefix } = this.#settings();
     return readRoute(location.href, this.routing, prefix);
   }
 
   /** The address that a route would have, on this page or on the guide's own. */
   href(route: Route, page: string = location.href): string {
-    const { prefix, routing } = this.#settings();
+    const { urlPrefix: prefix, routing } = this.#settings();
     // Links must lead somewhere also where this guide leaves the address alone.
     return writeRoute(page, route, routing === 'off' ? 'query' : routing, prefix);
   }
@@ -91,12 +87,12 @@ export class RouteController implements Controller {
     return typeof depth === 'number' ? depth : 0;
   }
   get #stateKey(): string {
-    return `product-guide-${this.#settings().prefix}`;
+    return `product-guide-${this.#settings().urlPrefix}`;
   }
 
   #write(route: Route, method: 'pushState' | 'replaceState', depth: number): void {
     clearTimeout(this.#timer);
-    const address = writeRoute(location.href, route, this.routing, this.#settings().prefix);
+    const address = writeRoute(location.href, route, this.routing, this.#settings().urlPrefix);
     if (address === location.href) return;
     try {
       const state = history.state as Record<string, unknown> | null;
@@ -108,7 +104,7 @@ export class RouteController implements Controller {
 
   /** Where this guide keeps its state; off where another one owns the prefix. */
   get routing(): Routing {
-    const { routing, prefix } = this.#settings();
+    const { routing, urlPrefix: prefix } = this.#settings();
     return owners.get(prefix) === this ? routing : 'off';
   }
 

@@ -1,5 +1,5 @@
 /** Owns the search: index, query and hits. Late answers are dropped. */
-import type { Controller, ControllerHost } from '../reactive-element.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SearchHit, SearchProduct } from '../../search/types.js';
 import type { Finder } from './finder.js';
 
@@ -18,20 +18,20 @@ const SHORTEST_QUERY = 2;
 /** A search engine that could not be had isn't asked for at every letter. */
 const FINDER_REST_MS = 30_000;
 
-export class SearchController implements Controller {
+export class SearchController implements ReactiveController {
   query = '';
   /** Undefined where nothing is asked, or while the first answer is on its way. */
   hits: readonly SearchHit[] | undefined;
   /** The query that `hits` answer. */
   answered = '';
 
-  readonly #host: ControllerHost;
+  readonly #host: ReactiveControllerHost;
   readonly #hooks: Hooks;
   #searchable: Searchable | undefined;
   #finder: Promise<Finder | undefined> | undefined;
   #run = 0;
 
-  constructor(host: ControllerHost, hooks: Hooks) {
+  constructor(host: ReactiveControllerHost, hooks: Hooks) {
     this.#host = host;
     this.#hooks = hooks;
     host.addController(this);

@@ -1,5 +1,5 @@
 /** Owns the open sheet: which product, and how far its full text has come. */
-import type { Controller, ControllerHost } from '../reactive-element.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Sheet } from '../../catalogue/model.js';
 import type { Guide, GuideProduct } from '../../catalogue/resolve.js';
 import { fileUrl, namedFile } from '../../source/address.js';
@@ -13,16 +13,16 @@ interface Hooks {
   readonly failed: (url: string, error: unknown) => void;
 }
 
-export class SheetController implements Controller {
+export class SheetController implements ReactiveController {
   /** Id of the open product. */
   id: string | undefined;
   phase: 'loading' | 'ready' | 'failed' = 'ready';
   readonly #sheets = new Map<string, Sheet>();
-  readonly #host: ControllerHost;
+  readonly #host: ReactiveControllerHost;
   readonly #hooks: Hooks;
   #abort: AbortController | undefined;
 
-  constructor(host: ControllerHost, hooks: Hooks) {
+  constructor(host: ReactiveControllerHost, hooks: Hooks) {
     this.#host = host;
     this.#hooks = hooks;
     host.addController(this);

@@ -2,7 +2,7 @@
  * The state of one guide and the only place that changes it. Views show it and say what the
  * visitor wants; the element passes attributes in and events out.
  */
-import type { Controller, ControllerHost } from '../reactive-element.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Voice, plainLanguage } from '../../catalogue/language.js';
 import type { GuideAddress, GuideSource, Problem } from '../../source/guide-source.js';
 import type { Sheet } from '../../catalogue/model.js';
@@ -40,13 +40,13 @@ import { countText } from '../../views/guide.js';
 import type { Intents } from '../../views/context.js';
 import type { Trouble } from '../../views/states.js';
 
-export interface StoreHost extends ControllerHost, HTMLElement {
+export interface StoreHost extends ReactiveControllerHost, HTMLElement {
   readonly options: Options;
   /** The language asked for, and whether the element itself asks. */
   readonly asked: { readonly lang: string; readonly explicit: boolean };
 }
 
-export class GuideStore implements Controller {
+export class GuideStore implements ReactiveController {
   voice: Voice = { lang: 'nl', tone: 'formal' };
   templates: Texts;
   /** A deep link led to a product that isn't there. */
@@ -382,7 +382,7 @@ export class GuideStore implements Controller {
   #newRoster(): void {
     const { guide, loaded } = this.data;
     if (!guide || !loaded) return;
-    this.list.roster = buildRoster(guide, this.voice, this.#host.options.only);
+    this.list.roster = buildRoster(guide, this.voice, this.#host.options);
     this.list.renew();
     this.#quiet = true;
     const lexicon = namedFile(loaded.catalogue.lexicon, loaded.base);
