@@ -6,10 +6,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { type UserConfig, defineConfig } from 'vite';
-import { noTrace } from './scripts/vite/no-trace.js';
-import { messagesBySource } from './scripts/vite/messages-by-source.js';
-import { shortPrivates } from './scripts/vite/short-privates.js';
-import { smallest } from './scripts/vite/smallest.js';
+import { licences } from './scripts/vite/licences.js';
+import { litWithoutGlobals } from './scripts/vite/lit-without-globals.js';
 
 const OUT = 'dist/v1';
 const START = 'src/embed/start.ts';
@@ -50,7 +48,7 @@ const runs: Record<string, () => UserConfig['build']> = {
       output: {
         entryFileNames: 'chunks/[name]-[hash].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        codeSplitting: { groups: [{ name: wholeCore }] },
+        codeSplitting: { groups: [{ name: wholeCore, debugName: 'core' }] },
       },
     },
   }),
@@ -77,11 +75,9 @@ export default defineConfig(({ mode }) => ({
     alias: [{ find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js' }],
   },
   plugins: [
-    messagesBySource('src/texts/xliff'),
     minifyTemplateLiterals({ options: { minifyOptions: { removeAttributeQuotes: true } } }),
-    noTrace,
-    shortPrivates,
-    smallest,
+    litWithoutGlobals,
+    mode === 'classic' && licences,
   ],
   define: {
     __VERSION__: JSON.stringify(version),
@@ -93,7 +89,13 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: false,
     target: 'es2022',
     sourcemap: 'hidden',
-    minify: false,
+    minify: 'terser',
+    terserOptions: {
+      ecma: 2020,
+      compress: { passes: 3, pure_getters: true },
+      // A classic script is read in the page's own encoding, which may be an old one.
+      format: { comments: false, ascii_only: mode === 'classic' },
+    },
     reportCompressedSize: false,
     ...(runs[mode] ?? runs.core)?.(),
   },

@@ -3,7 +3,7 @@
  * catalogue together, as a centre would host them), JSON Schemas and the element's manifest.
  */
 import { chmodSync, rmSync } from 'node:fs';
-import { ensureDependencies, run, runBin } from './ensure.mjs';
+import { ensureDependencies, runBin } from './environment.mjs';
 
 /** Content folder to publish beside the scripts. */
 const content = process.env.CONTENT ?? 'fixtures/content';
@@ -16,7 +16,6 @@ chmodSync(new URL('../dist/package/publisher/main.js', import.meta.url), 0o755);
 for (const mode of ['core', 'entry', 'classic']) {
   runBin('vite/bin/vite.js', ['build', '--mode', mode, '--logLevel', 'warn']);
 }
-run(process.execPath, ['scripts/licences.mjs']);
 runBin('tsx/dist/cli.mjs', ['scripts/generate-schemas.ts']);
 runBin('@custom-elements-manifest/analyzer/cem.js', ['analyze', '--quiet']);
 runBin('../dist/package/publisher/main.js', ['build', content, '--out', 'dist']);

@@ -17,8 +17,7 @@ let current: Texts;
 
 /**
  * The library's own `msg`, without what guides don't use: none holds markup. Typed as the library's, so
- * that its extractor sees the calls. Every text has an id; in the built files the text itself stands
- * in for it (scripts/vite/messages-by-source.ts).
+ * that its extractor sees the calls. Every text has an id, which its translations are found by.
  */
 export const msg = ((source: Message, options?: { id: string }) => {
   const id = options?.id ?? (typeof source === 'string' ? source : source.strings.join('{}'));

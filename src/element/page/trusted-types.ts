@@ -1,6 +1,6 @@
 /**
  * The one Trusted Types policy of the guide. What passes through it is never data: Lit's own templates,
- * and JSON that no browser runs. In the built files Lit uses it too (scripts/vite/no-trace.ts).
+ * and JSON that no browser runs. In the built files Lit uses it too (scripts/vite/lit-without-globals.ts).
  */
 export interface Policy {
   createHTML(text: string): string;
