@@ -9,7 +9,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { isHeadlessShell, launchOptions } from './scripts/chromium.mjs';
 import { WEBKIT_PORT, firefox, miniBrowser } from './scripts/engines.mjs';
-import { findChromium } from './scripts/ensure.mjs';
+import { findChromium } from './scripts/environment.mjs';
 
 const workerScript = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
 /** MSW's service worker, which stands in for every server, from its own package. */
@@ -97,7 +97,7 @@ export default {
       ts: true,
       target: 'es2022',
       // Absolute, or its decorator settings aren't found.
-      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+      tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
     }),
     a11ySnapshotPlugin(),
   ],
