@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import sirv from 'sirv';
-import { findChromium } from '../scripts/ensure.mjs';
+import { findChromium } from '../scripts/environment.mjs';
 import { launchOptions } from '../scripts/chromium.mjs';
 import { generateKeystrokes, generateProducts } from './generate-products.js';
 

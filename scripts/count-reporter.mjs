@@ -1,4 +1,4 @@
-/** A reporter of node:test that says only how many tests passed, failed and were skipped, for scripts/tally.mjs. */
+/** A reporter of node:test that says only how many tests passed, failed and were skipped, for scripts/test-totals.mjs. */
 export default async function* countReporter(events) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   for await (const { type, data } of events) {

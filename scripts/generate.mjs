@@ -4,7 +4,7 @@
  * module from its YAML, the API reference from the element's class comment. With --check nothing
  * is written; it ends with code 1 where something is out of date.
  */
-import { ensureDependencies, run, runBin } from './ensure.mjs';
+import { ensureDependencies, run, runBin } from './environment.mjs';
 
 const mode = process.argv.slice(2);
 

@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { run } from './ensure.mjs';
+import { run } from './environment.mjs';
 
 const OUT = 'release';
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -1,6 +1,6 @@
 /** `npm start`: installs, builds and serves the demo. PORT and `-- --catalogue <folder>` are honoured. */
 import { parseArgs } from 'node:util';
-import { ensureDependencies } from './ensure.mjs';
+import { ensureDependencies } from './environment.mjs';
 
 const DEFAULT_PORT = 4173;
 const { values } = parseArgs({ options: { catalogue: { type: 'string' } } });

@@ -4,7 +4,7 @@
  * commands are Chromium's alone: what needs them runs there only.
  */
 import { firefox, startWebkit, webkitLacks } from './engines.mjs';
-import { count, finish, skip } from './tally.mjs';
+import { count, finish, skip } from './test-totals.mjs';
 
 const [word] = process.argv.slice(2);
 const runner = ['node_modules/@web/test-runner/dist/bin.js'];

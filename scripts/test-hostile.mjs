@@ -10,7 +10,7 @@ const NAMES = { faults: 'Faults', payloads: 'Payloads', fuzz: 'Fuzzed inputs' };
 process.env.FUZZ_RUNS ??= '10000';
 
 // It takes over the environment when it is loaded.
-const { built, countInNode, fail, filesIn, finish } = await import('./tally.mjs');
+const { built, countInNode, fail, filesIn, finish } = await import('./test-totals.mjs');
 
 const [what = ''] = process.argv.slice(2);
 const files = filesIn(`test/${what}`, what === 'fuzz' ? '.test.ts' : '.check.ts');

@@ -4,7 +4,7 @@
  * first use; what can't be had is skipped by name. `-- <word>` runs only files with that word.
  */
 import { install } from '../test/hosts/install.mjs';
-import { built, countInNode, fail, filesIn, finish } from './tally.mjs';
+import { built, countInNode, fail, filesIn, finish } from './test-totals.mjs';
 
 /** The matrix of styles is one file of a hundred pages. */
 const FILE_LIMIT_MS = 900_000;

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureDependencies, findChromium } from './ensure.mjs';
+import { ensureDependencies, findChromium } from './environment.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 ensureDependencies();

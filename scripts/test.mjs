@@ -2,7 +2,7 @@
  * `npm test`: installs what is missing and runs every test: pure code and publisher in Node, the
  * element in Chromium, the built files end to end. The last line says `N passed, N failed`.
  */
-import { built, count, countInNode, fail, filesIn, finish } from './tally.mjs';
+import { built, count, countInNode, fail, filesIn, finish } from './test-totals.mjs';
 
 const inNode = [
   'catalogue',

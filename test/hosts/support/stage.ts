@@ -2,7 +2,7 @@
 import { after, before } from 'node:test';
 import { type Browser, chromium } from 'playwright-core';
 import { launchOptions } from '../../../scripts/chromium.mjs';
-import { findChromium } from '../../../scripts/ensure.mjs';
+import { findChromium } from '../../../scripts/environment.mjs';
 import { type Site, openSite } from './site.js';
 
 export interface Stage {
