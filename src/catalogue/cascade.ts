@@ -3,7 +3,7 @@
  * then cooperations (the last one first), then the municipality; each followed by its rules for the
  * area that is asked for.
  */
-import type { Addition, FieldName, Keywords, ProductFields, ProductSettings } from './model.js';
+import type { Addition, FieldName, ProductFields, ProductSettings } from './model.js';
 import type { Provenance } from './provenance.js';
 
 /** What one layer says of one product. */
@@ -41,7 +41,7 @@ export function applyLayers(
       if (added !== undefined) {
         if (value === undefined) source = layer.from;
         else source = { ...source, additions: [...(source.additions ?? []), layer.from] };
-        value = append(value, added, name);
+        value = append(value as Addable | undefined, added);
       }
     }
     if (value === undefined) continue;
@@ -59,20 +59,18 @@ function own<T extends object, K extends keyof T>(
   return fields && Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
-function append(value: unknown, added: unknown, name: FieldName): unknown {
-  if (value === undefined) return added;
-  if (name === 'keywords') return appendKeywords(value as Keywords, added as Keywords);
-  return [...(value as readonly unknown[]), ...(added as readonly unknown[])];
-}
+/** What can be added to is a list, or lists by language: words to search with. */
+type Addable = readonly unknown[] | Readonly<Record<string, readonly unknown[]>>;
 
 /** Local search words count in every language and tone, whichever they were written for. */
-function appendKeywords(keywords: Keywords, added: Keywords): Keywords {
-  const words = isList(added) ? added : Object.keys(added).flatMap((tag) => added[tag] ?? []);
-  if (isList(keywords)) return [...keywords, ...words];
-  const tags = Object.keys(keywords);
-  if (!tags.length) return words;
-  const all: Record<string, readonly string[]> = {};
-  for (const tag of tags) all[tag] = [...(keywords[tag] ?? []), ...words];
+function append(value: Addable | undefined, added: Addable): Addable {
+  if (value === undefined) return added;
+  const more = isList(added) ? added : Object.keys(added).flatMap((tag) => added[tag] ?? []);
+  if (isList(value)) return [...value, ...more];
+  const tags = Object.keys(value);
+  if (!tags.length) return more;
+  const all: Record<string, readonly unknown[]> = {};
+  for (const tag of tags) all[tag] = [...(value[tag] ?? []), ...more];
   return all;
 }
-const isList = (keywords: Keywords): keywords is readonly string[] => Array.isArray(keywords);
+const isList = (value: Addable): value is readonly unknown[] => Array.isArray(value);

@@ -5,7 +5,6 @@ import type { Finding } from './finding.js';
 import { areasWithRules, layersOf, speakers } from './layers.js';
 import type {
   Catalogue,
-  FieldName,
   Label,
   Notice,
   Product,
@@ -16,6 +15,7 @@ import type {
   Tone,
 } from './model.js';
 import { activeNotices } from './notices.js';
+import { SUMMARY_FIELDS } from './overridable.js';
 import type { Provenance } from './provenance.js';
 
 /** offered: exists here. unconfirmed: exists only by regulation, and nobody said so. */
@@ -70,15 +70,6 @@ export interface ResolveOptions {
   /** NIS code of a former municipality: its rules are applied. */
   readonly area?: string | undefined;
 }
-
-const SUMMARY_FIELDS: readonly FieldName[] = [
-  'name',
-  'summary',
-  'keywords',
-  'topics',
-  'type',
-  'productId',
-];
 
 /** The guide of one municipality, or without settings the central one. Pure; throws nothing. */
 export function resolveGuide(

@@ -3,12 +3,9 @@ import { type Provenances, applyLayers } from './cascade.js';
 import { contactPointsOf } from './contact-points.js';
 import { type Drift, driftOf } from './drift.js';
 import type { Finding } from './finding.js';
-import type { ContactPoint, FieldName, ProductFields, Sheet } from './model.js';
+import type { ContactPoint, ProductFields, Sheet } from './model.js';
+import { SHEET_FIELDS } from './overridable.js';
 import type { Guide, GuideProduct } from './resolve.js';
-import { overrideShape } from './shapes.js';
-
-/** All that settings can override, in the order in which a sheet shows it. */
-export const SHEET_FIELDS = Object.keys(overrideShape.fields) as readonly FieldName[];
 
 export interface ResolvedSheet {
   readonly product: GuideProduct;

@@ -1,7 +1,7 @@
 /** Content hashes of a product's fields: they change when the meaning does, and only then. */
 import type { Block, Product } from '../catalogue/model.js';
 import { plainText } from '../catalogue/rich-text.js';
-import { fieldNames } from './fields.js';
+import { fieldNames, kindOf } from '../catalogue/schema/fields.js';
 import { dropInvisible } from './clean.js';
 import { canonicalJson, hashOf } from './json.js';
 import { isDutch, isGenerated } from './language-tags.js';
@@ -9,20 +9,7 @@ import { isDutch, isGenerated } from './language-tags.js';
 /** 48 bits: two versions of one field never meet by chance. */
 const HASH_LENGTH = 12;
 /** Lists in which the order says nothing. */
-const SETS = new Set([
-  'topics',
-  'keywords',
-  'related',
-  'decidedBy',
-  'targetAudiences',
-  'themes',
-  'yourEuropeCategories',
-  'publicationMedia',
-  'competentAuthorityLevels',
-  'executingAuthorityLevels',
-  'spatial',
-  'languages',
-]);
+const SETS: ReadonlySet<string> = new Set(fieldNames.filter((name) => kindOf(name).unordered));
 const TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,16})*$/;
 /** Keys that look like a language tag and aren't. */
 const NOT_TAGS = new Set(['url', 'uri', 'box', 'id', 'nis']);

@@ -1,5 +1,5 @@
 /** The texts of a sheet or settings file, block by block, each with its place and language. */
-import { TEXT_KEYS } from './fields.js';
+import { TEXT_KEYS } from './keys.js';
 import type { Block } from '../catalogue/model.js';
 import { plainLanguage } from '../catalogue/language.js';
 import { plainText } from '../catalogue/rich-text.js';
@@ -16,8 +16,6 @@ export interface FoundText {
   readonly text: string;
 }
 
-/** Keys whose strings are read by people; ids, codes and addresses are not. */
-const TEXTS = new Set([...TEXT_KEYS, 'hint', 'reason']);
 const BLOCKS = new Set(['paragraph', 'heading', 'list', 'table']);
 
 export function* textsOf(
@@ -27,7 +25,7 @@ export function* textsOf(
   language = 'nl',
 ): Generator<FoundText> {
   if (typeof value === 'string') {
-    if (TEXTS.has(field)) yield { path, field, language, text: value };
+    if (TEXT_KEYS.has(field)) yield { path, field, language, text: value };
   } else if (Array.isArray(value)) {
     for (const [i, item] of value.entries())
       if (isBlock(item)) yield { path: [...path, i], field, language, text: plainText([item]) };

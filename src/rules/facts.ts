@@ -2,6 +2,7 @@
 import type { Finding } from '../catalogue/finding.js';
 import type { Fee, OpeningHours } from '../catalogue/model.js';
 import { isOnCalendar } from '../content/day.js';
+import { DATE_KEYS } from '../content/keys.js';
 import { walk } from '../content/walk.js';
 
 type Path = Finding['path'];
@@ -20,7 +21,7 @@ export function checkFacts(data: unknown, today: string): Finding[] {
       if (LINKS.has(key)) findings.push(...checkUrl(value, path));
       if (key === 'email' && !EMAIL.test(value))
         findings.push({ code: 'bad-email', severity: 'warning', path, args: { found: value } });
-      if (DATES.has(key) && !isOnCalendar(value))
+      if (DATE_KEYS.has(key) && !isOnCalendar(value))
         findings.push({ code: 'no-such-day', severity: 'warning', path, args: { found: value } });
     } else if (isObject(value)) {
       findings.push(...checkPeriod(value, path));
@@ -33,19 +34,6 @@ export function checkFacts(data: unknown, today: string): Finding[] {
   return findings;
 }
 
-const DATES = new Set([
-  'modified',
-  'created',
-  'generatedAt',
-  'startDate',
-  'endDate',
-  'retiredOn',
-  'date',
-  'from',
-  'until',
-  'validFrom',
-  'validTo',
-]);
 /** As much of an address as a slip would break. */
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/;
 const LINKS = new Set(['url', 'website', 'guideUrl']);

@@ -1,5 +1,6 @@
 /** Advice for texts at level B1: short sentences, plain words. */
 import type { Finding } from '../catalogue/finding.js';
+import { fieldsOfKind } from '../catalogue/schema/fields.js';
 import { countWords, sentencesOf } from './sentences.js';
 import type { FoundText } from '../content/texts.js';
 
@@ -43,12 +44,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const HARD = new RegExp(`(?<!\\p{L})(${Object.keys(PLAIN).join('|')})(?!\\p{L})`, 'iu');
 /** Fields that are prose; a title or a law's name is what it is. */
-const PROSE = new Set([
-  'description',
-  'additionalDescription',
-  'exceptions',
-  'regulation',
-  'explanation',
+const PROSE: ReadonlySet<string> = new Set([
+  ...fieldsOfKind('richText'),
   'summary',
   'text',
   'reason',

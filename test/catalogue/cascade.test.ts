@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { type Layer, applyLayers } from '../../src/catalogue/cascade.js';
 import type { FieldName, ProductFields } from '../../src/catalogue/model.js';
 import type { Provenance } from '../../src/catalogue/provenance.js';
-import { SHEET_FIELDS } from '../../src/catalogue/sheet.js';
+import { SHEET_FIELDS } from '../../src/catalogue/overridable.js';
 
 const CENTRAL: Provenance = { source: 'central', name: 'VVSG', revision: 7 };
 const ZONE: Provenance = { source: 'cooperation', name: 'Politiezone' };

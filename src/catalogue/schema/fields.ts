@@ -5,7 +5,8 @@
  */
 import type { MessageLanguage } from '../messages.js';
 
-interface Kind {
+/** What can be said of all values of a kind. */
+export interface Kind {
   /** Stands below a heading of its own in a Markdown sheet, not in the front matter. */
   readonly inBody?: true;
   /** A list of `###` items, and what each can hold besides name and description. */
@@ -224,6 +225,11 @@ export const frontFields = productFields.filter((name) => !kindOf(name).inBody).
 export const bodyFields = productFields
   .filter((name): name is BodyField => kindOf(name).inBody === true)
   .sort(byPlace);
+/** Fields that are lists of named prose. */
+export const itemFields = bodyFields.filter(isItemField);
+export function isItemField(name: string): name is ItemField {
+  return Object.hasOwn(PRODUCT_FIELDS, name) && kindOf(name as ProductField).item !== undefined;
+}
 /** Fields of one of these kinds. */
 export const fieldsOfKind = <K extends FieldKind>(...kinds: readonly K[]) =>
   productFields.filter((name): name is FieldWith<'kind', K> =>

@@ -12,43 +12,13 @@ import {
   visit,
 } from 'yaml';
 import type { Finding } from '../../catalogue/finding.js';
+import { frontFields } from '../../catalogue/schema/fields.js';
 import type { Places } from '../file-finding.js';
+import { NUMBER_KEYS } from '../keys.js';
 import { canonicalTag, shortTag } from '../language-tags.js';
 
-/** Keys whose values are numbers; a number anywhere else is a text that looks like one. */
-const NUMBERS = new Set(['amount', 'size', 'revision']);
 /** The order in which a written sheet has its keys; others follow. */
-const ORDER = [
-  'id',
-  'formerIds',
-  'productId',
-  'uri',
-  'isVersionOf',
-  'source',
-  'generatedAt',
-  'revision',
-  'created',
-  'modified',
-  'status',
-  'retiredOn',
-  'replacedBy',
-  'availability',
-  'type',
-  'topics',
-  'name',
-  'summary',
-  'keywords',
-  'processingTime',
-  'decidedBy',
-  'fees',
-  'actions',
-  'contactPoints',
-  'related',
-  'review',
-  'notices',
-  'startDate',
-  'endDate',
-];
+const ORDER: readonly string[] = frontFields;
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 
@@ -81,7 +51,7 @@ export function readYaml(source: string, places: Places): { value: unknown; find
     // The most specific visitor wins: scalars never come to Node.
     Scalar(key, node, ancestors) {
       if (key === 'key') return;
-      if (typeof node.value === 'number' && !NUMBERS.has(keyAbove(ancestors)))
+      if (typeof node.value === 'number' && !NUMBER_KEYS.has(keyAbove(ancestors)))
         node.value = node.source ?? String(node.value);
       if (node.range) mark(pathOf(key, ancestors), node.range[0]);
     },

@@ -2,7 +2,7 @@
 import type { Blockquote, Heading, RootContent } from 'mdast';
 import type { Finding } from '../../catalogue/finding.js';
 import type { Block } from '../../catalogue/model.js';
-import { ITEM_FIELDS, type ItemField } from '../fields.js';
+import { type ItemField, kindOf } from '../../catalogue/schema/fields.js';
 import {
   type Complain,
   type FlowContent,
@@ -40,7 +40,7 @@ export function readItems(
   notes: ItemNotes,
 ): Item[] {
   const items: Item[] = [];
-  const extra = ITEM_FIELDS[field];
+  const extra = kindOf(field).item;
   for (const { language, content } of sections) {
     for (const [i, part] of splitItems(content).entries()) {
       const item = (items[i] ??= {});

@@ -6,7 +6,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { closest } from '../../catalogue/closest.js';
 import type { Finding } from '../../catalogue/finding.js';
 import type { Block } from '../../catalogue/model.js';
-import { PROSE_FIELDS, isItemField, itemFields } from '../fields.js';
+import { bodyFields, isItemField } from '../../catalogue/schema/fields.js';
 import { Places } from '../file-finding.js';
 import { canonicalTag } from '../language-tags.js';
 import { type Complain, type FlowContent, type Position, readBlocks } from './blocks-read.js';
@@ -29,7 +29,7 @@ interface Field {
   readonly sections: Section[];
 }
 
-const bodyFields: readonly string[] = [...PROSE_FIELDS, ...itemFields];
+const BODY: readonly string[] = bodyFields;
 const LANGUAGE = /^(u|je|[a-z]{2,3}(-[a-z0-9]{1,16}){0,6})$/i;
 
 export function parseMarkdown(source: string): Root {
@@ -79,14 +79,14 @@ function splitFields(root: Root, findings: Finding[], places: Places): Field[] {
       const name = headingText(node);
       field = { name, sections: [] };
       if (node.position) places.set([name], placeOf(node.position));
-      if (bodyFields.includes(name)) {
+      if (BODY.includes(name)) {
         // What stands under the second one must not replace what stands under the first.
         const first = fields.find((one) => one.name === name);
         if (first) note('section-twice', [name, findings.length], node, { found: `# ${name}` });
         if (first) field = first;
         else fields.push(field);
       } else {
-        const suggestion = closest(name, bodyFields);
+        const suggestion = closest(name, BODY);
         note('unknown-section', [name], node, { found: name, ...(suggestion && { suggestion }) });
       }
     } else if (!field) {

@@ -4,7 +4,13 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Block, Product, RichText, Text } from '../../catalogue/model.js';
 import { readRichText } from '../../catalogue/rich-text.js';
-import { type ItemField, ITEM_FIELDS, PROSE_FIELDS, isItemField } from '../fields.js';
+import {
+  type ItemField,
+  type Kind,
+  bodyFields,
+  isItemField,
+  kindOf,
+} from '../../catalogue/schema/fields.js';
 import { shortTag, sortTags } from '../language-tags.js';
 import { writeBlocks, writeInlines } from './blocks-write.js';
 import { writeFrontMatter } from './front-matter.js';
@@ -16,22 +22,11 @@ interface Item {
   readonly evidence?: Item | undefined;
   readonly websites?: readonly Item[] | undefined;
 }
-/** Fields of the body in the order of a written sheet. */
-const BODY = [
-  ...PROSE_FIELDS.slice(0, 3),
-  'requirements',
-  'procedures',
-  'costs',
-  'financialAdvantages',
-  ...PROSE_FIELDS.slice(3),
-  'legalResources',
-  'websites',
-] as const satisfies readonly (keyof Product)[];
 
 export function writeSheet(product: Product): string {
   const front: Record<string, unknown> = { ...product };
   const body: RootContent[] = [];
-  for (const field of BODY) {
+  for (const field of bodyFields) {
     delete front[field];
     const value = product[field];
     if (value === undefined) continue;
@@ -51,11 +46,11 @@ function writeItems(field: ItemField, items: readonly Item[]): RootContent[] {
   const tags = sortTags(new Set(items.flatMap(languagesOf)));
   return (tags.length ? tags : ['nl']).flatMap((tag) => [
     language(tag),
-    ...items.flatMap((item) => writeItem(item, tag, ITEM_FIELDS[field])),
+    ...items.flatMap((item) => writeItem(item, tag, kindOf(field).item)),
   ]);
 }
 
-function writeItem(item: Item, tag: string, extra: (typeof ITEM_FIELDS)[ItemField]): RootContent[] {
+function writeItem(item: Item, tag: string, extra: Kind['item']): RootContent[] {
   const nodes: RootContent[] = [
     itemHeading(item, tag),
     ...writeBlocks(richText(item.description, tag), 4),

@@ -4,7 +4,7 @@ import { reasonOf } from '../read-content.js';
 import { type DriftReport, driftBetween } from '../publish/drift/drift.js';
 import { htmlReport } from '../publish/drift/html.js';
 import { type DriftSource, readDriftSource } from '../publish/drift/source.js';
-import { fieldNameOf } from '../../content/field-names.js';
+import { fieldNameOf } from '../../catalogue/schema/fields.js';
 import { fileFinding } from '../../content/file-finding.js';
 import { printText } from './print.js';
 import { slugOf } from '../../catalogue/slug.js';

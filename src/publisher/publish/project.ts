@@ -1,6 +1,6 @@
 /** A product in one language: what a reader of that language can get to see, in both tones. */
 import { pick, plainLanguage } from '../../catalogue/language.js';
-import { TEXT_KEYS } from '../../content/fields.js';
+import { TEXT_KEYS } from '../../content/keys.js';
 import { canonicalJson } from '../../content/json.js';
 import { isDutch } from '../../content/language-tags.js';
 

@@ -1,6 +1,6 @@
 /** The settings files: one for each municipality, and aliases for codes and former names. */
 import type { Alias, Block, Cooperation, RichText, Settings } from '../../catalogue/model.js';
-import { mapProse } from '../../content/fields.js';
+import { mapProse } from '../../content/map-prose.js';
 import { readProse } from '../../content/markdown/read.js';
 import { formerMunicipalities, municipalities } from '../../content/municipalities.js';
 

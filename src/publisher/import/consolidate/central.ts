@@ -1,7 +1,7 @@
 /** The central text of a concept: of each field what most organisations say. */
 import type { FieldName, Product } from '../../../catalogue/model.js';
 import { fieldHash } from '../../../content/field-hashes.js';
-import { fieldNames } from '../../../content/fields.js';
+import { fieldNames } from '../../../catalogue/schema/fields.js';
 import { canonicalJson } from '../../../content/json.js';
 import { asInformal, isInformal, neutral, pair } from './variants.js';
 

@@ -3,7 +3,7 @@ import type { FieldName, Override, Tone } from '../../../catalogue/model.js';
 import { isDutch } from '../../../content/language-tags.js';
 import { canonicalJson } from '../../../content/json.js';
 import { isByLanguage } from '../../../content/walk.js';
-import { fieldNames } from '../../../content/fields.js';
+import { fieldNames } from '../../../catalogue/schema/fields.js';
 import type { Said } from './central.js';
 import { inTone, neutral, otherLanguages } from './variants.js';
 

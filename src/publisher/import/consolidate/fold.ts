@@ -5,7 +5,7 @@ import { assignIds } from '../ids.js';
 import type { Tally } from '../tally.js';
 import { slugOf } from '../../../catalogue/slug.js';
 import type { ContactMemory } from './contacts.js';
-import { fieldNames } from '../../../content/fields.js';
+import { fieldNames } from '../../../catalogue/schema/fields.js';
 import { type Picks, type Said, centralFields } from './central.js';
 import { differencesOf } from './differences.js';
 import { type Group, type Instance, groupRecords } from './groups.js';

@@ -1,6 +1,6 @@
 /** What a record says that is more than the name of its own organisation and area. */
 import type { Authority, Product } from '../../../catalogue/model.js';
-import { fieldNames } from '../../../content/fields.js';
+import { fieldNames } from '../../../catalogue/schema/fields.js';
 import type { Said } from './central.js';
 
 /** Who a settings file speaks for. */

@@ -1,6 +1,6 @@
 /** A drift report as one HTML file to mail: no script, nothing loaded from elsewhere. */
 import type { MessageLanguage } from '../../../catalogue/messages.js';
-import { fieldNameOf } from '../../../content/field-names.js';
+import { fieldNameOf } from '../../../catalogue/schema/fields.js';
 import { diffWords } from './diff.js';
 import type { ChangedField, DriftReport, DriftedOverride } from './drift.js';
 import { STYLE } from './style.js';

@@ -1,6 +1,6 @@
 /** A preview for a terminal. */
 import type { MessageLanguage } from '../../../catalogue/messages.js';
-import { fieldNameOf } from '../../../content/field-names.js';
+import { fieldNameOf } from '../../../catalogue/schema/fields.js';
 import type { ChangedField } from '../drift/drift.js';
 import type { GuideChanges, Preview } from './preview.js';
 

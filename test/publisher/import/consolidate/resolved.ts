@@ -4,7 +4,7 @@ import type { Catalogue, Settings } from '../../../../src/catalogue/model.js';
 import { resolveGuide } from '../../../../src/catalogue/resolve.js';
 import { resolveSheet } from '../../../../src/catalogue/sheet.js';
 import type { Folded } from '../../../../src/publisher/import/consolidate/fold.js';
-import { fieldNames } from '../../../../src/content/fields.js';
+import { fieldNames } from '../../../../src/catalogue/schema/fields.js';
 import { inTone } from '../../../../src/publisher/import/consolidate/variants.js';
 import type { ImportedRecord } from '../../../../src/publisher/import/record.js';
 
