@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { type ZodMiniType, toJSONSchema } from 'zod/mini';
 import { businessEventSchema } from '../src/catalogue/schema/business-event.js';
 import { catalogueSchema, snapshotSchema } from '../src/catalogue/schema/catalogue.js';
+import { type ProductField, PRODUCT_FIELDS, rowOf } from '../src/catalogue/schema/fields.js';
 import { sheetSchema } from '../src/catalogue/schema/product.js';
 import {
   aliasSchema,
@@ -48,6 +49,8 @@ const definitions = new Map(
 
 /** Said in words: fields that another table lists already. */
 const WITHOUT_TABLE = new Set(['Product', 'Override', 'Addition', 'AreaSettings']);
+/** Fields of a product: the table of fields tells of them. */
+const OF_PRODUCTS = new Set(['Summary', 'Sheet']);
 /** Simple values need no table of their own. */
 const hasTable = (name: string) =>
   definitions.get(name)?.properties !== undefined && !WITHOUT_TABLE.has(name);
@@ -82,6 +85,12 @@ function shapeOf(schema: JsonSchema): string {
   }
 }
 
+/** What the schema says of it; of a product's field also its name, and the standard's term. */
+function meaningOf(table: string, field: string, { description = '' }: JsonSchema): string {
+  if (!OF_PRODUCTS.has(table) || !Object.hasOwn(PRODUCT_FIELDS, field)) return description;
+  const { en, help, term } = rowOf(field as ProductField);
+  return `${help ?? `${en}.`} \`${term}\``;
+}
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
 function tableOf(name: string): string {
@@ -89,7 +98,9 @@ function tableOf(name: string): string {
   if (!schema?.properties) throw new Error(`docs/format.md names no known shape: ${name}`);
   const rows = Object.entries(schema.properties).map(([field, inner]) => {
     const must = schema.required?.includes(field) ? ' (required)' : '';
-    return `| \`${field}\`${must} | ${cell(shapeOf(inner))} | ${cell(inner.description ?? '')} |`;
+    const meaning = meaningOf(name, field, inner);
+    if (!meaning) throw new Error(`The schema doesn't say what ${name}.${field} means.`);
+    return `| \`${field}\`${must} | ${cell(shapeOf(inner))} | ${cell(meaning)} |`;
   });
   return ['| field | value | meaning |', '| --- | --- | --- |', ...rows].join('\n');
 }

@@ -19,7 +19,7 @@ export const questionSchema = named(
   'A question that is answered with yes or no.',
   object({
     id: doc('Stays the same when the text changes: what was answered hangs on it.', idSchema),
-    text: textSchema,
+    text: doc('The question, in the words of who is asked.', textSchema),
     hint: optional(doc('An example, where the question needs one.', textSchema)),
   }),
 );
@@ -27,11 +27,11 @@ export const productStepSchema = named(
   'ProductStep',
   'A step that is a product of the catalogue; its name and summary come from there.',
   object({
-    product: idSchema,
+    product: doc('Its id.', idSchema),
     note: optional(
       doc('What matters about it in this event: when, why, in which order.', textSchema),
     ),
-    when: optional(conditionSchema),
+    when: optional(doc('Answers without which it is left out.', conditionSchema)),
   }),
 );
 export const otherStepSchema = named(
@@ -39,24 +39,27 @@ export const otherStepSchema = named(
   'A step that is taken elsewhere than at the municipality.',
   object({
     id: doc('The same in every event that has the step: what was done hangs on it.', idSchema),
-    name: textSchema,
-    description: textSchema,
+    name: doc('What to do.', textSchema),
+    description: doc('How, and where.', textSchema),
     decidedBy: doc('Who decides.', oneOf(CODES.Decider)),
     url: optional(url()),
-    when: optional(conditionSchema),
+    when: optional(doc('Answers without which it is left out.', conditionSchema)),
   }),
 );
 export const businessEventSchema = named(
   'BusinessEvent',
   'What someone sets out to do, as steps in order.',
   object({
-    id: idSchema,
-    modified: optional(dateSchema),
+    id: doc('Never changes.', idSchema),
+    modified: optional(doc('When its content last changed.', dateSchema)),
     name: doc('In the words of who does it: Ik open een horecazaak.', textSchema),
     summary: doc('One line, for a list of events.', textSchema),
     intro: doc('What stands above the questions.', textSchema),
-    topics: optional(array(idSchema)),
-    questions: array(questionSchema),
-    steps: array(union([productStepSchema, otherStepSchema])).check(minLength(1)),
+    topics: optional(doc('Where it is listed.', array(idSchema))),
+    questions: doc('Asked in this order.', array(questionSchema)),
+    steps: doc(
+      'Taken in this order.',
+      array(union([productStepSchema, otherStepSchema])).check(minLength(1)),
+    ),
   }),
 );

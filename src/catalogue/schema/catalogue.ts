@@ -10,7 +10,10 @@ import { dateSchema, doc, languageTag, line, named, url } from './values.js';
 export const labelSchema = named(
   'Label',
   'A filter value and its name.',
-  object({ id: line(), name: textSchema }),
+  object({
+    id: doc('What products name it by.', line()),
+    name: doc('What visitors read.', textSchema),
+  }),
 );
 export const catalogueSchema = named(
   'Catalogue',
@@ -20,19 +23,21 @@ export const catalogueSchema = named(
       'Major.minor; another major is refused.',
       string().check(regex(/^\d+\.\d+$/)),
     ),
-    revision: int().check(gte(0)),
-    modified: optional(dateSchema),
-    language: optional(languageTag()),
-    publisher: optional(object({ name: line(), url: optional(url()) })),
+    revision: doc('Rises when content changes, and never goes back.', int().check(gte(0))),
+    modified: optional(doc('When content last changed.', dateSchema)),
+    language: optional(doc('The language of its texts; left out: nl.', languageTag())),
+    publisher: optional(doc('Who writes it.', object({ name: line(), url: optional(url()) }))),
     guideUrl: optional(doc('Page of the central guide.', url())),
     empty: optional(doc('True where a catalogue without products is meant so.', boolean())),
-    languages: optional(array(languageTag())),
-    topics: optional(array(labelSchema)),
-    types: optional(array(labelSchema)),
-    lexicon: optional(line()),
-    sheets: optional(line()),
+    languages: optional(doc('Languages that the catalogue is published in.', array(languageTag()))),
+    topics: optional(doc('Topics, in the order of the filters.', array(labelSchema))),
+    types: optional(doc('Product types that occur, with their names.', array(labelSchema))),
+    lexicon: optional(doc('Address of the synonyms, relative to the catalogue.', line())),
+    sheets: optional(
+      doc('Address of the hashes of all sheets, relative to the catalogue.', line()),
+    ),
     events: optional(doc('Address of the business events, relative to the catalogue.', line())),
-    products: array(summarySchema),
+    products: doc('A summary of every product.', array(summarySchema)),
   }),
 );
 
@@ -40,9 +45,9 @@ export const snapshotSchema = named(
   'Snapshot',
   'The whole guide of a municipality in one file.',
   object({
-    schemaVersion: string().check(regex(/^\d+\.\d+$/)),
-    catalogue: catalogueSchema,
-    settings: optional(settingsSchema),
-    sheets: array(sheetSchema),
+    schemaVersion: doc('As that of a catalogue.', string().check(regex(/^\d+\.\d+$/))),
+    catalogue: doc('The list, in the language of the snapshot.', catalogueSchema),
+    settings: optional(doc('Of the municipality; left out: the central guide.', settingsSchema)),
+    sheets: doc('Every product in full.', array(sheetSchema)),
   }),
 );

@@ -8,47 +8,57 @@ import { dateSchema, doc, idSchema, languageTag, line, named, timeSchema, url } 
 export const decisionSchema = named(
   'Decision',
   'The council decision or regulation behind a fee.',
-  object({ body: optional(textSchema), date: optional(dateSchema), url: optional(url()) }),
+  object({
+    body: optional(doc('Who decided: the council, the college.', textSchema)),
+    date: optional(doc('When it was decided.', dateSchema)),
+    url: optional(url()),
+  }),
 );
 export const feeSchema = named(
   'Fee',
   'A fee. Without an amount only the regulation is linked; amount 0 is free.',
   object({
-    label: textSchema,
+    label: doc('What is paid for.', textSchema),
     amount: optional(
       doc('In units of the currency: 12.5 is twelve and a half euro.', number().check(gte(0))),
     ),
     currency: optional(doc('ISO 4217; EUR when left out.', string().check(regex(/^[A-Z]{3}$/)))),
-    unit: optional(textSchema),
-    validFrom: optional(dateSchema),
-    validTo: optional(dateSchema),
-    decision: optional(decisionSchema),
+    unit: optional(doc('Per what: per day, per square metre.', textSchema)),
+    validFrom: optional(doc('First day.', dateSchema)),
+    validTo: optional(doc('Last day; after it the fee is shown as lapsed.', dateSchema)),
+    decision: optional(doc('What it rests on.', decisionSchema)),
   }),
 );
 export const actionSchema = named(
   'Action',
   'What a visitor can do, and what awaits behind it.',
   object({
-    kind: oneOf([
-      'onlineForm',
-      'omgevingsloket',
-      'appointment',
-      'pdf',
-      'email',
-      'telephone',
-      'counter',
-    ]),
-    label: optional(textSchema),
+    kind: doc(
+      'What happens behind it; says the words of the button where there is no label.',
+      oneOf([
+        'onlineForm',
+        'omgevingsloket',
+        'appointment',
+        'pdf',
+        'email',
+        'telephone',
+        'counter',
+      ]),
+    ),
+    label: optional(doc('The words of the button.', textSchema)),
     url: optional(url()),
-    email: optional(line()),
-    telephone: optional(line()),
-    login: optional(oneOf(['none', 'itsme', 'mandate'])),
+    email: optional(doc('An e-mail address, alone.', line())),
+    telephone: optional(doc('A telephone number, alone.', line())),
+    login: optional(doc('What one must log in with.', oneOf(['none', 'itsme', 'mandate']))),
     file: optional(
-      object({
-        type: optional(line()),
-        size: optional(doc('In bytes.', number().check(gte(0)))),
-        language: optional(languageTag()),
-      }),
+      doc(
+        'What is downloaded.',
+        object({
+          type: optional(line()),
+          size: optional(doc('In bytes.', number().check(gte(0)))),
+          language: optional(languageTag()),
+        }),
+      ),
     ),
   }),
 );
@@ -56,22 +66,28 @@ export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 export const slotSchema = named(
   'Slot',
   'From when till when.',
-  object({ opens: timeSchema, closes: timeSchema }),
+  object({ opens: doc('From.', timeSchema), closes: doc('Until.', timeSchema) }),
 );
 export const openingHoursSchema = named(
   'OpeningHours',
   'Opening hours of one kind, in the time of Brussels.',
   object({
-    kind: oneOf(['walkIn', 'appointment', 'telephone']),
-    weekly: array(object({ days: array(oneOf(weekdays)), opens: timeSchema, closes: timeSchema })),
+    kind: doc('How one is received at these hours.', oneOf(['walkIn', 'appointment', 'telephone'])),
+    weekly: doc(
+      'The usual week.',
+      array(object({ days: array(oneOf(weekdays)), opens: timeSchema, closes: timeSchema })),
+    ),
     exceptions: optional(
-      array(
-        object({
-          from: dateSchema,
-          until: optional(dateSchema),
-          label: optional(textSchema),
-          slots: optional(doc('Left out: closed.', array(slotSchema))),
-        }),
+      doc(
+        'Days that differ from the usual week; both ends are included.',
+        array(
+          object({
+            from: dateSchema,
+            until: optional(dateSchema),
+            label: optional(textSchema),
+            slots: optional(doc('Left out: closed.', array(slotSchema))),
+          }),
+        ),
       ),
     ),
     publicHolidays: optional(
@@ -80,42 +96,51 @@ export const openingHoursSchema = named(
     calendars: optional(
       doc('Ids of closing calendars of the settings or a cooperation.', array(idSchema)),
     ),
-    validFrom: optional(dateSchema),
-    validTo: optional(dateSchema),
+    validFrom: optional(doc('First day of a season.', dateSchema)),
+    validTo: optional(doc('Last day of a season.', dateSchema)),
   }),
 );
 export const contactPointSchema = named(
   'ContactPoint',
   'Where to ask. One with the id of a cooperation’s contact point changes only the fields it names.',
   object({
-    id: optional(idSchema),
-    name: optional(textSchema),
+    id: optional(doc('What products name it by.', idSchema)),
+    name: optional(doc('The desk or the service.', textSchema)),
     role: optional(
       doc(
         'officer: the officer for entrepreneurs, named where a visitor is stuck.',
         oneOf(['officer', 'desk', 'police', 'fire', 'other']),
       ),
     ),
-    description: optional(textSchema),
+    description: optional(doc('What one gets there.', textSchema)),
     address: optional(
-      object({
-        street: optional(line()),
-        houseNumber: optional(line()),
-        box: optional(line()),
-        postcode: optional(line()),
-        municipality: optional(line()),
-        country: optional(line()),
-      }),
+      doc(
+        'Where it is.',
+        object({
+          street: optional(line()),
+          houseNumber: optional(line()),
+          box: optional(line()),
+          postcode: optional(line()),
+          municipality: optional(line()),
+          country: optional(line()),
+        }),
+      ),
     ),
-    telephone: optional(line()),
-    email: optional(line()),
+    telephone: optional(doc('A telephone number, alone.', line())),
+    email: optional(doc('An e-mail address, alone.', line())),
     url: optional(url()),
-    openingHours: optional(array(openingHoursSchema)),
+    openingHours: optional(
+      doc('Hours as data, one entry a kind and season.', array(openingHoursSchema)),
+    ),
     openingHoursText: optional(doc('Prose, where that is all there is.', textSchema)),
   }),
 );
 export const noticeSchema = named(
   'Notice',
   'A passing message, shown from and until a date (both included).',
-  object({ text: textSchema, from: optional(dateSchema), until: optional(dateSchema) }),
+  object({
+    text: doc('What visitors read.', textSchema),
+    from: optional(doc('First day.', dateSchema)),
+    until: optional(doc('Last day.', dateSchema)),
+  }),
 );

@@ -166,20 +166,20 @@ export const FIELDS = {
 /* prettier-ignore */
 /** Who a product is, how it stands and where it comes from: the centre's alone. */
 export const RECORD_FIELDS = {
-  id: { kind: 'id', term: 'dct:identifier', place: 10, inList: true },
-  formerIds: { kind: 'ids', term: 'pg:formerIds', place: 20, inList: true },
+  id: { kind: 'id', term: 'dct:identifier', place: 10, inList: true, help: 'Never changes; the sheet is named for it.' },
+  formerIds: { kind: 'ids', term: 'pg:formerIds', place: 20, inList: true, help: 'Ids that it had before: addresses and settings with them still hold.' },
   revision: { kind: 'number', term: 'pg:revision', place: 80, inList: true, help: 'Rises when the content changes.' },
-  modified: { kind: 'date', term: 'schema:dateModified', lpdc: 'laatstGewijzigd', place: 100, inList: true },
+  modified: { kind: 'date', term: 'schema:dateModified', lpdc: 'laatstGewijzigd', place: 100, inList: true, help: 'When its content last changed.' },
   status: { kind: 'code', codes: 'Status', term: 'adms:status', place: 110, inList: true, help: 'Left out: active.' },
-  retiredOn: { kind: 'date', term: 'pg:retiredOn', place: 120, inList: true },
-  replacedBy: { kind: 'productIds', term: 'dct:isReplacedBy', place: 130, inList: true },
+  retiredOn: { kind: 'date', term: 'pg:retiredOn', place: 120, inList: true, help: 'Since when it no longer exists.' },
+  replacedBy: { kind: 'productIds', term: 'dct:isReplacedBy', place: 130, inList: true, help: 'What came in its place.' },
   availability: { kind: 'code', codes: 'Availability', term: 'pg:availability', place: 140, inList: true, help: 'everywhere (when left out), or byRegulation: exists only where the council adopted it.' },
-  created: { kind: 'date', term: 'schema:dateCreated', lpdc: 'creatie', place: 90 },
+  created: { kind: 'date', term: 'schema:dateCreated', lpdc: 'creatie', place: 90, help: 'When it was first written.' },
   uri: { kind: 'iri', term: '@id', place: 40, help: 'IRI of the concept or instance in IPDC-LPDC.' },
-  isVersionOf: { kind: 'iri', term: 'dct:isVersionOf', lpdc: 'isVersionOf', place: 50 },
+  isVersionOf: { kind: 'iri', term: 'dct:isVersionOf', lpdc: 'isVersionOf', place: 50, help: 'IRI of which this is a version.' },
   source: { kind: 'iri', term: 'dct:source', lpdc: 'linkedConcept', place: 60, help: 'Of an instance: IRI of the concept that it is made from.' },
-  generatedAt: { kind: 'date', term: 'prov:generatedAtTime', lpdc: 'generatedAtTime', place: 70 },
-  notices: { kind: 'notices', term: 'pg:notices', place: 270 },
+  generatedAt: { kind: 'date', term: 'prov:generatedAtTime', lpdc: 'generatedAtTime', place: 70, help: 'When the source made its record.' },
+  notices: { kind: 'notices', term: 'pg:notices', place: 270, help: 'Passing messages on this product.' },
   review: { kind: 'line', term: 'pg:review', place: 260, help: 'A doubt that an editor must settle; `validate` lists it.' },
 } as const satisfies Readonly<Record<string, Row>>;
 

@@ -43,20 +43,25 @@ export const addSchema = named(
 
 const productSettingsFields = {
   confirmed: optional(doc('Of a product that exists by regulation: it does here.', boolean())),
-  hidden: optional(boolean()),
+  hidden: optional(doc('Not shown here.', boolean())),
   notOffered: optional(
-    object({
-      reason: optional(textSchema),
-      referral: optional(object({ label: textSchema, url: optional(url()) })),
-    }),
+    doc(
+      'It exists, but not here; visitors are told why and where else.',
+      object({
+        reason: optional(textSchema),
+        referral: optional(object({ label: textSchema, url: optional(url()) })),
+      }),
+    ),
   ),
-  override: optional(overrideSchema),
-  add: optional(addSchema),
+  override: optional(
+    doc('Fields in place of the central ones; null leaves one out.', overrideSchema),
+  ),
+  add: optional(doc('Items behind the central ones.', addSchema)),
   basedOn: optional(
     doc('Hash of the central field that an override was written against.', record(line(), line())),
   ),
-  modified: optional(dateSchema),
-  notices: optional(array(noticeSchema)),
+  modified: optional(doc('When these rules last changed.', dateSchema)),
+  notices: optional(doc('Messages on this product.', array(noticeSchema))),
 };
 const areaSettingsSchema = named(
   'AreaSettings',
@@ -78,24 +83,33 @@ export const closingCalendarSchema = named(
   'ClosingCalendar',
   'Days on which several counters are closed.',
   object({
-    id: idSchema,
-    days: array(
-      object({ from: dateSchema, until: optional(dateSchema), label: optional(textSchema) }),
+    id: doc('What opening hours name it by.', idSchema),
+    days: doc(
+      'Closed from and until, both included.',
+      array(object({ from: dateSchema, until: optional(dateSchema), label: optional(textSchema) })),
     ),
   }),
 );
 const sharedSettings = {
-  modified: optional(dateSchema),
-  contactPoints: optional(array(contactPointSchema)),
-  closingCalendars: optional(array(closingCalendarSchema)),
-  products: optional(record(idSchema, productSettingsSchema)),
-  notices: optional(array(noticeSchema)),
-  featured: optional(array(idSchema)),
+  modified: optional(doc('When anything of it last changed.', dateSchema)),
+  contactPoints: optional(doc('Whom to ask; products name them by id.', array(contactPointSchema))),
+  closingCalendars: optional(
+    doc('Days off that several opening hours share.', array(closingCalendarSchema)),
+  ),
+  products: optional(
+    doc('What is local of each product, by its id.', record(idSchema, productSettingsSchema)),
+  ),
+  notices: optional(doc('Messages above the list.', array(noticeSchema))),
+  featured: optional(doc('Products to show first, in this order.', array(idSchema))),
 };
 export const cooperationSchema = named(
   'Cooperation',
   'Settings that several municipalities share.',
-  object({ id: idSchema, name: line(), ...sharedSettings }),
+  object({
+    id: doc('What settings name it by.', idSchema),
+    name: doc('What visitors read in the provenance.', line()),
+    ...sharedSettings,
+  }),
 );
 const colour = () =>
   doc(
@@ -115,7 +129,9 @@ export const appearanceSchema = named(
     accent: optional(colour()),
     text: optional(colour()),
     surface: optional(colour()),
-    font: optional(string().check(regex(/^[\w\s,'"-]{1,200}$/))),
+    font: optional(
+      doc('A list of typefaces, as CSS has them.', string().check(regex(/^[\w\s,'"-]{1,200}$/))),
+    ),
     radius: optional(length()),
     space: optional(length()),
   }),
@@ -124,8 +140,8 @@ export const municipalitySchema = named(
   'Municipality',
   'Who the settings are for.',
   object({
-    name: line(),
-    nis: optional(nisCode()),
+    name: doc('Its official name.', line()),
+    nis: optional(doc('Its NIS code.', nisCode())),
     website: optional(url()),
     uri: optional(doc('IRI of the organisation in LPDC.', url())),
   }),
@@ -134,10 +150,15 @@ export const settingsSchema = named(
   'Settings',
   'What one municipality adds, changes or hides.',
   object({
-    municipality: municipalitySchema,
+    municipality: doc('Who they are for.', municipalitySchema),
     guideUrl: optional(doc('The page that shows the guide.', url())),
     tone: optional(doc('u or je; left out: formal.', oneOf(['formal', 'informal']))),
-    languages: optional(array(languageTag())),
+    languages: optional(
+      doc(
+        'Languages that visitors are offered; left out: those of the catalogue.',
+        array(languageTag()),
+      ),
+    ),
     cooperations: optional(
       doc(
         'Ids, first the one that counts most; in a published file the cooperations themselves.',
@@ -152,11 +173,14 @@ export const settingsSchema = named(
     ),
     ...sharedSettings,
     localProducts: optional(doc('Products that only this municipality has.', array(productSchema))),
-    appearance: optional(appearanceSchema),
+    appearance: optional(doc('Colours, typeface and space.', appearanceSchema)),
   }),
 );
 export const aliasSchema = named(
   'Alias',
   'Settings that moved: a NIS code or a former municipality.',
-  object({ movedTo: idSchema, area: optional(nisCode()) }),
+  object({
+    movedTo: doc('Slug of the settings that hold now.', idSchema),
+    area: optional(doc('NIS code of the former municipality that the name stood for.', nisCode())),
+  }),
 );
