@@ -1,4 +1,4 @@
-/** Tests in a real browser: the element as its users meet it, and the sources of its data. */
+/** Tests in a real browser: the element as its users meet it, and the browser's storage. */
 import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -81,7 +81,7 @@ const elsewhere = WITH_COMMANDS.map((name) => `!test/element/${name}.test.ts`);
 export default {
   files: [
     'test/element/**/*.test.ts',
-    'test/source/**/*.test.ts',
+    'test/source/browser/*.test.ts',
     ...(engine === 'chromium' ? [] : elsewhere),
   ],
   nodeResolve: { exportConditions: ['production', 'browser'] },

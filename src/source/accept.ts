@@ -4,15 +4,15 @@ import type { Decoded, Finding } from '../catalogue/finding.js';
 import type { Alias, Catalogue, Settings } from '../catalogue/model.js';
 import { SourceError } from './request.js';
 
-export interface Accepted {
+interface Accepted {
   readonly catalogue: Catalogue;
   readonly findings: readonly Finding[];
   /** How many records were left out. */
   readonly bad: number;
 }
 
-/** With more bad records than this, the file as a whole is not to be trusted. */
-const MOST_BAD_RECORDS = 0.2;
+/** With a larger share of bad records than this, nothing in the file is to be trusted. */
+const MAX_BAD_SHARE = 0.2;
 
 /**
  * The catalogue in `json`. An empty or mostly broken file is no catalogue.
@@ -24,16 +24,16 @@ export function acceptCatalogue(json: unknown, url: string): Accepted {
   if (!value) throw refuse('this is not a catalogue that the guide can read');
   const given = (json as { products: unknown[] }).products.length;
   const good = value.products.length;
-  if (given - good > given * MOST_BAD_RECORDS)
+  if (given - good > given * MAX_BAD_SHARE)
     throw refuse(`only ${good} of ${given} products can be read`);
   if (!good && !value.empty) throw refuse('the catalogue holds no products');
   return { catalogue: value, findings, bad: given - good };
 }
 
-export interface AcceptedSettings {
+interface AcceptedSettings {
   readonly settings: Settings;
   readonly findings: readonly Finding[];
-  /** Too much was left out to replace settings that were whole. */
+  /** Too much was left out to replace settings that were complete. */
   readonly broken: boolean;
 }
 
@@ -50,7 +50,7 @@ export function acceptSettings(json: unknown, url: string): AcceptedSettings {
   return {
     settings: value,
     findings,
-    broken: broken || damaged.size > Object.keys(given).length * MOST_BAD_RECORDS,
+    broken: broken || damaged.size > Object.keys(given).length * MAX_BAD_SHARE,
   };
 }
 
@@ -59,13 +59,13 @@ export function acceptLocal(json: unknown, url: string): AcceptedSettings | Alia
   return decodeAlias(json).value ?? acceptSettings(json, url);
 }
 
-/** @throws RefusedCatalogue where there is no value */
-export function whole<T>({ value, findings }: Decoded<T>, url: string, message: string): T {
+/** The decoded value. @throws RefusedCatalogue, which says `message`, where there is none */
+export function orRefuse<T>({ value, findings }: Decoded<T>, url: string, message: string): T {
   if (value === undefined) throw new RefusedCatalogue(url, message, findings);
   return value;
 }
 
-/** With the findings that tell a webmaster why. */
+/** A file that was had and can't be used, with the findings that tell a webmaster why. */
 export class RefusedCatalogue extends SourceError {
   constructor(
     url: string,

@@ -9,18 +9,18 @@ import type { SourceError } from './request.js';
 /** One load: the first try and two more. */
 const BURST = 3;
 const FIRST_REST_MS = 30_000;
-const LONGEST_REST_MS = 1_800_000;
+const MAX_REST_MS = 1_800_000;
 
 interface Resting {
   failures: number;
-  /** Until when, by the clock that was passed in. */
-  until: number;
-  /** Until when the server asks to be left alone. */
-  asked: number;
+  /** When it may be asked again, by the clock that was passed in. */
+  retryAt: number;
+  /** When the server itself allows another request. */
+  serverAskedUntil: number;
   error: SourceError;
 }
 
-export class Rests {
+export class Backoff {
   readonly #resting = new Map<string, Resting>();
   readonly #now: () => number;
   readonly #random: () => number;
@@ -34,24 +34,28 @@ export class Rests {
   /** The last error of an address that must not be asked now. */
   refusal(url: string, byHand: boolean): SourceError | undefined {
     const resting = this.#resting.get(url);
-    const until = resting && (byHand ? resting.asked : Math.max(resting.until, resting.asked));
-    return until && until > this.#now() ? resting.error : undefined;
+    if (!resting) return undefined;
+    const { retryAt, serverAskedUntil, error } = resting;
+    const until = byHand ? serverAskedUntil : Math.max(retryAt, serverAskedUntil);
+    return until > this.#now() ? error : undefined;
   }
 
+  /** Whatever it failed with before is forgotten. */
   answered(url: string): void {
     this.#resting.delete(url);
   }
 
+  /** Counts a failure, and says from when the address may be asked again. */
   failed(url: string, error: SourceError): void {
     if (error.code === 'aborted') return;
     const now = this.#now();
     const failures = (this.#resting.get(url)?.failures ?? 0) + 1;
-    const longest = Math.min(FIRST_REST_MS * 2 ** (failures - BURST), LONGEST_REST_MS);
+    const longest = Math.min(FIRST_REST_MS * 2 ** (failures - BURST), MAX_REST_MS);
     this.#resting.set(url, {
       failures,
       // Half of it by chance: visitors of one server don't come back together.
-      until: failures < BURST ? 0 : now + (longest * (1 + this.#random())) / 2,
-      asked: now + (error.retryAfterMs ?? 0),
+      retryAt: failures < BURST ? 0 : now + (longest * (1 + this.#random())) / 2,
+      serverAskedUntil: now + (error.retryAfterMs ?? 0),
       error,
     });
   }

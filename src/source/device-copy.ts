@@ -11,14 +11,14 @@ import { pause } from './pause.js';
 /** The one name that the guide takes in the browser's storage. */
 const STORE = 'product-guide';
 /** No server is asked for it: the browser's storage wants addresses as keys. */
-const KEYS = 'https://device-copy.invalid/';
+const CACHE_KEY_BASE = 'https://device-copy.invalid/';
 const DAY_MS = 86_400_000;
 const OLD_MS = 30 * DAY_MS;
 const LIMIT_MS = 500;
 
 /** What is kept: a hash on the first line, then this as JSON. */
 type Kept = Pick<Loaded, 'catalogue' | 'settings' | 'area' | 'base'> & { readonly at: number };
-export interface Copy {
+interface Copy {
   readonly loaded: Loaded;
   /** Too old, by the visitor's clock, to be shown before the servers were asked. */
   readonly old: boolean;
@@ -35,7 +35,7 @@ async function search(address: GuideAddress): Promise<Copy | undefined> {
     const store = await caches.open(STORE);
     const answer = await store.match(key);
     if (!answer) return undefined;
-    const kept = await whole(await answer.text());
+    const kept = await verified(await answer.text());
     if (!kept) {
       await store.delete(key);
       return undefined;
@@ -57,6 +57,7 @@ async function search(address: GuideAddress): Promise<Copy | undefined> {
   }
 }
 
+/** Keeps what was loaded for the next visit; where it can't, the copy is all that is lost. Never rejects. */
 export async function keepCopy(address: GuideAddress, loaded: Loaded): Promise<void> {
   const { catalogue, settings, area, base } = loaded;
   const kept: Kept = { catalogue, settings, area, base, at: Date.now() };
@@ -71,7 +72,8 @@ export async function keepCopy(address: GuideAddress, loaded: Loaded): Promise<v
   }
 }
 
-async function whole(text: string): Promise<Kept | undefined> {
+/** What was kept, where its hash says that it is what was written. */
+async function verified(text: string): Promise<Kept | undefined> {
   const end = text.indexOf('\n');
   const body = text.slice(end + 1);
   if ((await digest(body)) !== text.slice(0, end)) return undefined;
@@ -82,5 +84,5 @@ async function whole(text: string): Promise<Kept | undefined> {
 function keyOf({ catalogue, municipality, settings, lang, keys }: GuideAddress): string {
   const own = typeof settings === 'string' ? settings : '';
   const asked = [catalogue, municipality ?? '', own, lang, ...(keys ?? [])];
-  return KEYS + encodeURIComponent(asked.join('\n'));
+  return CACHE_KEY_BASE + encodeURIComponent(asked.join('\n'));
 }

@@ -1,9 +1,10 @@
 /** The files of publications: one request each for all guides on a page, none while an address rests. */
 import { type RequestOptions, type SourceError, parseJson, requestText } from './request.js';
-import type { Rests } from './backoff.js';
+import type { Backoff } from './backoff.js';
+import type { Wait } from './pause.js';
 import { SharedRequests } from './shared.js';
 
-export interface Answer<T> {
+interface Answer<T> {
   /** As it came: what signatures and hashes are about. */
   readonly text: string;
   /** What was read from it. */
@@ -12,19 +13,22 @@ export interface Answer<T> {
 /** Makes something of a file's JSON. @throws SourceError where it is of no use */
 export type Read<T> = (json: unknown, url: string) => T;
 
-export interface Ask extends Omit<RequestOptions, 'fetch'> {
+export interface Ask extends Omit<RequestOptions, 'fetch' | 'wait'> {
   /** A visitor asks: the address is tried even while it rests. */
   readonly byHand?: boolean;
 }
 
+/** All that the guides of one page ask for. */
 export class Files {
   readonly #shared = new SharedRequests<Answer<unknown>>();
   readonly #fetch: typeof fetch;
-  readonly #rests: Rests;
+  readonly #backoff: Backoff;
+  readonly #wait: Wait;
 
-  constructor(fetcher: typeof fetch, rests: Rests) {
+  constructor(fetcher: typeof fetch, backoff: Backoff, wait: Wait) {
     this.#fetch = fetcher;
-    this.#rests = rests;
+    this.#backoff = backoff;
+    this.#wait = wait;
   }
 
   /**
@@ -36,7 +40,7 @@ export class Files {
     read: Read<T>,
     { signal, byHand = false, ...options }: Ask,
   ): Promise<Answer<T>> {
-    const refusal = this.#rests.refusal(url, byHand);
+    const refusal = this.#backoff.refusal(url, byHand);
     if (refusal) return Promise.reject(refusal);
     const start = (stop: AbortSignal) => this.#request(url, read, { ...options, signal: stop });
     return this.#shared.get(url, start, signal) as Promise<Answer<T>>;
@@ -49,12 +53,12 @@ export class Files {
 
   async #request<T>(url: string, read: Read<T>, options: Ask): Promise<Answer<T>> {
     try {
-      const text = await requestText(url, { ...options, fetch: this.#fetch });
+      const text = await requestText(url, { ...options, fetch: this.#fetch, wait: this.#wait });
       const value = read(parseJson(url, text), url);
-      this.#rests.answered(url);
+      this.#backoff.answered(url);
       return { text, value };
     } catch (error) {
-      this.#rests.failed(url, error as SourceError);
+      this.#backoff.failed(url, error as SourceError);
       throw error;
     }
   }

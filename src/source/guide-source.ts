@@ -5,7 +5,8 @@ import { RefusedCatalogue, acceptCatalogue, acceptLocal, acceptSettings } from '
 import { catalogueUrlFor, isOwn, settingsUrl } from './address.js';
 import { Files } from './files.js';
 import { SourceError } from './request.js';
-import { Rests } from './backoff.js';
+import { Backoff } from './backoff.js';
+import { type Wait, pause } from './pause.js';
 import { withRetry } from './retry.js';
 import { forgetFile, signedFile } from './signed.js';
 
@@ -25,6 +26,7 @@ export interface GuideAddress {
   /** Whether a copy may be kept on the visitor's device. */
   readonly device?: boolean | undefined;
 }
+/** Which source answered. */
 export type Origin = 'primary' | 'mirror' | 'snapshot' | 'inline' | 'device';
 
 /** Something that went wrong without costing the visitor the guide. */
@@ -34,6 +36,7 @@ export interface Problem {
   readonly message?: string;
   readonly findings?: readonly Finding[];
 }
+/** What one load gave. */
 export interface Loaded {
   readonly catalogue: Catalogue;
   readonly settings?: Settings | undefined;
@@ -73,14 +76,20 @@ const BUDGET_MS = 8_000;
 /** The list may be there already, and waits for what is local. */
 const SETTINGS_BUDGET_MS = 4_000;
 
-export interface SourceWorld {
+interface SourceWorld {
   /** Milliseconds that only go up. */
   readonly now: () => number;
   /** A number from 0 to 1. */
   readonly random: () => number;
+  readonly wait: Wait;
 }
-const BROWSER: SourceWorld = { now: () => performance.now(), random: () => Math.random() };
+const BROWSER: SourceWorld = {
+  now: () => performance.now(),
+  random: () => Math.random(),
+  wait: pause,
+};
 
+/** The source of all guides on a page; what they ask for is shared. */
 export class GuideSource {
   /** Those of all guides on the page. */
   readonly files: Files;
@@ -92,7 +101,7 @@ export class GuideSource {
   readonly #local = new Map<string, LoadedSettings>();
 
   constructor(fetcher: typeof fetch, world = BROWSER) {
-    this.files = new Files(fetcher, new Rests(world.now, world.random));
+    this.files = new Files(fetcher, new Backoff(world.now, world.random), world.wait);
     this.#world = world;
   }
 
@@ -148,7 +157,7 @@ export class GuideSource {
     let { byHand } = load;
     const attempt = async () => {
       const failures: SourceError[] = [];
-      const passing: string[] = [];
+      const transient: string[] = [];
       for (let i = 0; i < bases.length; i++) {
         const base = bases[i] as string;
         // What could still step in shares the time that is left.
@@ -161,14 +170,15 @@ export class GuideSource {
           if (signal?.aborted) throw failure;
           complain(problems, 'catalogue-unavailable', failure);
           failures.push(failure);
-          if (failure.passing) passing.push(base);
+          if (failure.isTransient) transient.push(base);
         }
       }
-      bases = passing;
+      bases = transient;
       // An address that rests is tried once, however a visitor asks.
       byHand = false;
       // One that may pass is worth another try.
-      const late = (failures.find(({ passing: may }) => may) ?? failures.at(-1)) as SourceError;
+      const late = (failures.find(({ isTransient }) => isTransient) ??
+        failures.at(-1)) as SourceError;
       const before = this.#catalogues.get(keyOf(address));
       if (before) return { ...before, late };
       try {
@@ -179,7 +189,7 @@ export class GuideSource {
       }
       throw late;
     };
-    return withRetry(attempt, { signal, random: this.#world.random, left });
+    return withRetry(attempt, { ...this.#world, signal, left });
   }
 
   /** The catalogue of one server: in the language asked for, or where that was never published in Dutch. */
@@ -256,7 +266,7 @@ export class GuideSource {
       throw failure;
     };
     try {
-      return await withRetry(attempt, { signal, random: this.#world.random, left });
+      return await withRetry(attempt, { ...this.#world, signal, left });
     } catch (error) {
       if (signal?.aborted) throw error;
       return this.#lastSettings(load, error as SourceError);

@@ -1,4 +1,6 @@
-/** Waits; an abort ends it early. */
+export type Wait = typeof pause;
+
+/** Waits so many milliseconds; an abort ends it early. Never rejects. */
 export function pause(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {

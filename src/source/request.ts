@@ -1,4 +1,5 @@
 /** One request for one file: a limit on time and size, and an error that says what happened. */
+import { type Wait, pause } from './pause.js';
 import { retryAfterMs } from './retry-after.js';
 
 export type SourceErrorCode =
@@ -33,7 +34,7 @@ export class SourceError extends Error {
   }
 
   /** Whether the same request may succeed a little later. */
-  get passing(): boolean {
+  get isTransient(): boolean {
     return (
       this.code === 'network' ||
       this.code === 'timeout' ||
@@ -52,6 +53,8 @@ export interface RequestOptions {
   readonly timeoutMs: number;
   /** no-cache revalidates with the browser's own ETag, without a preflight. */
   readonly cache?: 'no-cache' | 'default' | 'reload';
+  /** How time passes: `pause`, but for tests. */
+  readonly wait?: Wait;
 }
 
 /** Ten times the catalogue of the largest city. */
@@ -59,7 +62,7 @@ const MAX_BYTES = 5_000_000;
 
 /** The body as text. Rejects with a SourceError, always. */
 export async function requestText(url: string, options: RequestOptions): Promise<string> {
-  const { signal, timeoutMs } = options;
+  const { signal, timeoutMs, wait = pause } = options;
   const controller = new AbortController();
   let stop!: (code: 'timeout' | 'aborted') => void;
   const stopped = new Promise<never>((_, reject) => {
@@ -68,7 +71,8 @@ export async function requestText(url: string, options: RequestOptions): Promise
       controller.abort();
     };
   });
-  const timer = setTimeout(() => stop('timeout'), timeoutMs);
+  const timer = new AbortController();
+  void wait(timeoutMs, timer.signal).then(() => stop('timeout'));
   const leave = () => stop('aborted');
   signal?.addEventListener('abort', leave, { once: true });
   if (signal?.aborted) leave();
@@ -79,7 +83,7 @@ export async function requestText(url: string, options: RequestOptions): Promise
     if (error instanceof SourceError) throw error;
     throw new SourceError('network', url, error instanceof Error ? error.message : String(error));
   } finally {
-    clearTimeout(timer);
+    timer.abort();
     signal?.removeEventListener('abort', leave);
   }
 }

@@ -5,13 +5,13 @@ interface Entry<T> {
   readonly controller: AbortController;
   waiting: number;
 }
-export type Start<T> = (signal: AbortSignal) => Promise<T>;
+type Start<T> = (signal: AbortSignal) => Promise<T>;
 
 /** Answers by address. A failed one is forgotten, so that a retry asks anew. */
 export class SharedRequests<T> {
   readonly #entries = new Map<string, Entry<T>>();
 
-  /** The answer for `url`, asked for once. The request ends when all who wait have left. */
+  /** The answer for `url`, asked for once. Aborted when the last caller has aborted. */
   get(url: string, start: Start<T>, signal?: AbortSignal): Promise<T> {
     const entry = this.#entries.get(url) ?? this.#open(url, start);
     entry.waiting++;

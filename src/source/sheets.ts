@@ -1,12 +1,13 @@
 /** Full sheets, each held against the published hashes. */
 import { decodeSheet } from '../catalogue/decode.js';
 import type { Sheet } from '../catalogue/model.js';
-import { whole } from './accept.js';
+import { orRefuse } from './accept.js';
 import type { Files } from './files.js';
 import { SourceError } from './request.js';
 import { isListed } from './sheet-hash.js';
 import { type NamedFile, type PublicKeys, immutable, namedContent } from './signed.js';
 
+/** Which sheet, and what it is held against. */
 export interface WantedSheet {
   readonly url: string;
   /** Of the product. */
@@ -19,7 +20,7 @@ export interface WantedSheet {
 /** Addresses whose answer was not what its hash says: the browser's own cache may hold a damaged one. */
 const distrusted = new Set<string>();
 
-/** Rejects with a SourceError, also where it is another product's or was tampered with. */
+/** The sheet of one product. Rejects with a SourceError, also where it is another product's or was tampered with. */
 export async function readSheet(
   files: Files,
   { url, id, list, keys }: WantedSheet,
@@ -46,5 +47,5 @@ export async function readSheet(
 
 /** @throws RefusedCatalogue */
 function acceptSheet(json: unknown, url: string): Sheet {
-  return whole(decodeSheet(json), url, 'this is not a sheet that the guide can read');
+  return orRefuse(decodeSheet(json), url, 'this is not a sheet that the guide can read');
 }

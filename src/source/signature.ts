@@ -5,7 +5,7 @@
 import { statement } from '../catalogue/signed-text.js';
 import { digest } from './digest.js';
 
-export type Verdict =
+type Verdict =
   /** Signed with one of the keys, as part of this revision. */
   | { readonly state: 'signed'; readonly revision: number }
   | { readonly state: 'unsigned'; readonly reason: string }
@@ -17,11 +17,12 @@ const KEY_BYTES = 32;
 const UNKNOWN: Verdict = { state: 'unknown' };
 
 /**
+ * Whether `text` is what the centre has signed. Never rejects.
  * @param name of the file within the publication: settings/gingelom.json
  * @param signature the JSON beside it: {"revision": 12, "signatures": ["base64", …]}
  * @param keys public keys, 32 bytes in base64 or base64url
  */
-export async function judge(
+export async function verifySignature(
   name: string,
   text: string,
   signature: unknown,
@@ -35,7 +36,7 @@ export async function judge(
   };
   if (typeof revision !== 'number' || !Array.isArray(signatures))
     return { state: 'unsigned', reason: 'its signature can’t be read' };
-  const said = new TextEncoder().encode(statement(name, revision, hash));
+  const signed = new TextEncoder().encode(statement(name, revision, hash));
   for (const key of keys) {
     const raw = bytesOf(key);
     if (raw?.length !== KEY_BYTES) continue;
@@ -47,7 +48,7 @@ export async function judge(
     }
     for (const one of signatures as readonly unknown[]) {
       const bytes = bytesOf(one);
-      if (bytes && (await crypto.subtle.verify(ALGORITHM, imported, bytes, said)))
+      if (bytes && (await crypto.subtle.verify(ALGORITHM, imported, bytes, signed)))
         return { state: 'signed', revision };
     }
   }
@@ -69,19 +70,19 @@ function bytesOf(base64: unknown): Uint8Array<ArrayBuffer> | undefined {
 /** What the console says once where a key is given and can't be used. */
 const UNCHECKED =
   '[product-guide] This browser, or this page without https, can’t check signatures: `public-key` is not used. See docs/integrity.md.';
-let said = false;
+let warned = false;
 
 /**
  * The revision that `text` was signed with; undefined where that can't be told here.
  * @throws Error that says what is wrong with it
  */
 export async function signedRevision(
-  ...args: Parameters<typeof judge>
+  ...args: Parameters<typeof verifySignature>
 ): Promise<number | undefined> {
-  const verdict = await judge(...args);
+  const verdict = await verifySignature(...args);
   if (verdict.state === 'unsigned') throw new Error(verdict.reason);
   if (verdict.state === 'signed') return verdict.revision;
-  if (!said) console.warn(UNCHECKED);
-  said = true;
+  if (!warned) console.warn(UNCHECKED);
+  warned = true;
   return undefined;
 }

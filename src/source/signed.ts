@@ -7,6 +7,7 @@ export interface NamedFile {
   readonly url: string;
   readonly name: string;
 }
+/** Undefined where the page names none: nothing needs a signature. */
 export type PublicKeys = readonly string[] | undefined;
 
 const TIMEOUT_MS = 8_000;
@@ -30,10 +31,10 @@ export async function signedFile<T>(
   const signature = files.get(signatureOf(url), (json) => json, ask);
   signature.catch(() => undefined);
   const { text, value } = await answer;
-  const { value: said } = await signature;
+  const { value: given } = await signature;
   try {
     const { signedRevision } = await import('./signature.js');
-    return { value, signed: await signedRevision(name, text, said, keys) };
+    return { value, signed: await signedRevision(name, text, given, keys) };
   } catch (error) {
     forgetFile(files, url);
     // Also where the code that checks can't be had: nothing unchecked is shown.

@@ -2,13 +2,13 @@
 import { decodeSnapshot } from '../catalogue/decode.js';
 import type { Decoded } from '../catalogue/finding.js';
 import type { Sheet, Snapshot } from '../catalogue/model.js';
-import { RefusedCatalogue, whole } from './accept.js';
+import { RefusedCatalogue, orRefuse } from './accept.js';
 import { isOwn } from './address.js';
 import type { Files } from './files.js';
 import type { Load, LoadedCatalogue } from './guide-source.js';
 import { SourceError } from './request.js';
 
-/** Rejects with a SourceError. */
+/** The guide that the copy holds. Rejects with a SourceError. */
 export async function readSnapshot(
   files: Files,
   { address, problems, signal, byHand }: Load,
@@ -31,13 +31,13 @@ export async function readSnapshot(
   return { catalogue, settings, origin, base: address.catalogue, sheets };
 }
 
-/** @throws RefusedCatalogue */
+/** A snapshot that has products. @throws RefusedCatalogue */
 export function acceptSnapshot(
   json: unknown,
   url: string,
 ): Decoded<Snapshot> & { value: Snapshot } {
   const decoded = decodeSnapshot(json);
-  const value = whole(decoded, url, 'this is not a snapshot that the guide can read');
+  const value = orRefuse(decoded, url, 'this is not a snapshot that the guide can read');
   const { products, empty } = value.catalogue;
   if (!products.length && !empty)
     throw new RefusedCatalogue(url, 'the snapshot holds no products', decoded.findings);

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import assert from 'node:assert/strict';
 import { slugOf } from '../../src/catalogue/slug.js';
 import { absoluteUrl, catalogueUrlFor, fileUrl, settingsUrl } from '../../src/source/address.js';
 
@@ -17,8 +18,9 @@ describe('addresses', () => {
     ['../../etc/passwd', 'etc-passwd'],
   ]) {
     it(`of the settings for “${given}”`, () => {
-      expect(slugOf(given as string)).to.equal(slug);
-      expect(settingsUrl(CATALOGUE, given as string)).to.equal(
+      assert.equal(slugOf(given as string), slug);
+      assert.equal(
+        settingsUrl(CATALOGUE, given as string),
         `https://x.test/v1/settings/${slug}.json`,
       );
     });
@@ -31,15 +33,16 @@ describe('addresses', () => {
     ['https://x.test/api/catalogue', 'fr', 'https://x.test/api/catalogue'],
   ] as const) {
     it(`of the catalogue ${given} in ${lang}`, () => {
-      expect(catalogueUrlFor(given, lang)).to.equal(address);
+      assert.equal(catalogueUrlFor(given, lang), address);
     });
   }
 
   it('are taken from the page', () => {
-    expect(absoluteUrl('v1/catalogue.json', 'https://x.test/a/b.html')).to.equal(
+    assert.equal(
+      absoluteUrl('v1/catalogue.json', 'https://x.test/a/b.html'),
       'https://x.test/a/v1/catalogue.json',
     );
-    expect(absoluteUrl('https://', 'https://x.test/')).to.equal(undefined);
+    assert.equal(absoluteUrl('https://', 'https://x.test/'), undefined);
   });
 
   for (const [name, address] of [
@@ -57,7 +60,7 @@ describe('addresses', () => {
     ['https://', undefined],
   ] as const) {
     it(`of a file that a catalogue calls ${name}`, () => {
-      expect(fileUrl(name, CATALOGUE)).to.equal(address);
+      assert.equal(fileUrl(name, CATALOGUE), address);
     });
   }
 });

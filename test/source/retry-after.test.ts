@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import assert from 'node:assert/strict';
 import { retryAfterMs } from '../../src/source/retry-after.js';
 
 const NOW = Date.parse('2026-11-23T08:00:00Z');
@@ -21,11 +22,11 @@ describe('how long a server asks to wait', () => {
     ['1.5e3000', undefined],
   ] as const) {
     it(`for “${header}”`, () => {
-      expect(retryAfterMs(header, NOW)).to.equal(ms);
+      assert.equal(retryAfterMs(header, NOW), ms);
     });
   }
 
   it('without the header', () => {
-    expect(retryAfterMs(null, NOW)).to.equal(undefined);
+    assert.equal(retryAfterMs(null, NOW), undefined);
   });
 });

@@ -1,6 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import assert from 'node:assert/strict';
 import { SourceError, type SourceErrorCode } from '../../src/source/request.js';
+import type { Wait } from '../../src/source/pause.js';
 import { withRetry } from '../../src/source/retry.js';
+import { VirtualTime } from './virtual-time.js';
 import { errorOf } from '../support/server.js';
 
 const failure = (code: SourceErrorCode, status?: number, waitMs?: number) =>
@@ -22,18 +25,18 @@ function attempts(...errors: readonly Error[]) {
 }
 
 describe('a retry', () => {
-  const passing = [
+  const transient = [
     failure('network'),
     failure('timeout'),
     failure('http', 500),
     failure('http', 503),
     failure('http', 429),
   ];
-  for (const error of passing) {
+  for (const error of transient) {
     it(`helps against ${error.code} ${error.status ?? ''}`, async () => {
       const { attempt, made } = attempts(error);
-      expect(await withRetry(attempt, { random, left })).to.equal('answer');
-      expect(made.count).to.equal(2);
+      assert.equal(await withRetry(attempt, { random, left }), 'answer');
+      assert.equal(made.count, 2);
     });
   }
 
@@ -49,60 +52,61 @@ describe('a retry', () => {
   for (const error of lasting) {
     it(`isn’t tried against ${error.message} ${(error as SourceError).status ?? ''}`, async () => {
       const { attempt, made } = attempts(error);
-      expect((await errorOf(withRetry(attempt, { random, left }))) === error).to.be.true;
-      expect(made.count).to.equal(1);
+      assert.equal((await errorOf(withRetry(attempt, { random, left }))) === error, true);
+      assert.equal(made.count, 1);
     });
   }
 
   it('is tried twice, and then the error is told', async () => {
     const errors = [failure('network'), failure('timeout'), failure('http', 502)];
     const { attempt, made } = attempts(...errors, failure('network'));
-    expect((await errorOf(withRetry(attempt, { random, left }))) === errors[2]).to.be.true;
-    expect(made.count).to.equal(3);
+    assert.equal((await errorOf(withRetry(attempt, { random, left }))) === errors[2], true);
+    assert.equal(made.count, 3);
   });
 
   it('isn’t tried where the address rests: the very same error comes back', async () => {
     const error = failure('network');
     const { attempt, made } = attempts(error, error, error);
-    expect((await errorOf(withRetry(attempt, { random, left }))) === error).to.be.true;
-    expect(made.count).to.equal(2);
+    assert.equal((await errorOf(withRetry(attempt, { random, left }))) === error, true);
+    assert.equal(made.count, 2);
   });
 
-  const timed = async (run: () => Promise<unknown>) => {
-    const start = performance.now();
-    await run();
-    return performance.now() - start;
+  const timed = async (run: (wait: Wait) => Promise<unknown>) => {
+    const time = new VirtualTime();
+    await run(time.wait);
+    return time.now();
   };
 
   it('waits longer each time, never all visitors alike', async () => {
     const twice = () => attempts(failure('network'), failure('network')).attempt;
-    expect(await timed(() => withRetry(twice(), { random: () => 0.5, left }))).to.be.within(
-      590,
-      900,
-    );
-    expect(await timed(() => withRetry(twice(), { random, left }))).to.be.below(200);
+    assert.equal(await timed((wait) => withRetry(twice(), { random: () => 0.5, left, wait })), 600);
+    assert.equal(await timed((wait) => withRetry(twice(), { random, left, wait })), 0);
   });
 
   it('waits as long as the server asks', async () => {
     const error = failure('http', 503, 300);
-    expect(await timed(() => withRetry(attempts(error).attempt, { random, left }))).to.be.within(
-      290,
-      600,
+    assert.equal(
+      await timed((wait) => withRetry(attempts(error).attempt, { random, left, wait })),
+      300,
     );
   });
 
   it('isn’t tried where the server asks for more patience than a visitor has', async () => {
     const { attempt, made } = attempts(failure('http', 503, 2_000));
     await errorOf(withRetry(attempt, { random, left: () => 1_900 }));
-    expect(made.count).to.equal(1);
+    assert.equal(made.count, 1);
   });
 
   it('is given up when nobody waits any more', async () => {
     const controller = new AbortController();
     const { attempt, made } = attempts(failure('http', 503, 1_900), failure('aborted'));
-    const end = errorOf(withRetry(attempt, { random, left, signal: controller.signal }));
-    setTimeout(() => controller.abort());
-    expect(await timed(() => end)).to.be.below(500);
-    expect(made.count).to.be.at.most(2);
+    const { signal } = controller;
+    const waited = await timed((wait) => {
+      const end = errorOf(withRetry(attempt, { random, left, signal, wait }));
+      setImmediate(() => controller.abort());
+      return end;
+    });
+    assert.equal(waited, 0);
+    assert.ok(made.count <= 2);
   });
 });

@@ -1,4 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import assert from 'node:assert/strict';
+import { assertIncludes } from './assertions.js';
 import { SharedRequests } from '../../src/source/shared.js';
 import { errorOf } from '../support/server.js';
 
@@ -30,17 +32,18 @@ describe('shared requests', () => {
     const { start, started, answer } = pending();
     const answers = [shared.get(URL, start), shared.get(URL, start)];
     answer('catalogue');
-    expect(await Promise.all(answers)).to.deep.equal(['catalogue', 'catalogue']);
-    expect(started).to.have.length(1);
-    expect(await shared.get(URL, start)).to.equal('catalogue');
-    expect(started).to.have.length(1);
+    assert.deepEqual(await Promise.all(answers), ['catalogue', 'catalogue']);
+    assert.equal(started.length, 1);
+    assert.equal(await shared.get(URL, start), 'catalogue');
+    assert.equal(started.length, 1);
   });
 
   it('are apart for other addresses', async () => {
     const shared = new SharedRequests<unknown>();
     const start = () => Promise.resolve(1);
     const other = () => Promise.resolve(2);
-    expect(await Promise.all([shared.get(URL, start), shared.get(`${URL}?`, other)])).to.deep.equal(
+    assert.deepEqual(
+      await Promise.all([shared.get(URL, start), shared.get(`${URL}?`, other)]),
       [1, 2],
     );
   });
@@ -51,10 +54,11 @@ describe('shared requests', () => {
     const [first, second] = [new AbortController(), new AbortController()];
     void shared.get(URL, start, first.signal);
     void shared.get(URL, start, second.signal);
+    const aborted = () => started.map((signal) => signal.aborted);
     first.abort();
-    expect(started[0]?.aborted).to.be.false;
+    assert.deepEqual(aborted(), [false]);
     second.abort();
-    expect(started[0]?.aborted).to.be.true;
+    assert.deepEqual(aborted(), [true]);
   });
 
   it('go on for one who stays, whoever leaves', async () => {
@@ -65,8 +69,8 @@ describe('shared requests', () => {
     const staying = shared.get(URL, start);
     leaving.abort();
     answer('catalogue');
-    expect(await staying).to.equal('catalogue');
-    expect(started[0]?.aborted).to.be.false;
+    assert.equal(await staying, 'catalogue');
+    assert.equal(started[0]?.aborted, false);
   });
 
   it('begin anew for who asks after all have left', () => {
@@ -76,7 +80,10 @@ describe('shared requests', () => {
     void shared.get(URL, start, leaving.signal);
     leaving.abort();
     void shared.get(URL, start);
-    expect(started.map(({ aborted }) => aborted)).to.deep.equal([true, false]);
+    assert.deepEqual(
+      started.map(({ aborted }) => aborted),
+      [true, false],
+    );
   });
 
   it('aren’t ended once they were answered', async () => {
@@ -87,8 +94,11 @@ describe('shared requests', () => {
     answer('catalogue');
     await got;
     leaving.abort();
-    expect(await shared.get(URL, start)).to.equal('catalogue');
-    expect(started.map(({ aborted }) => aborted)).to.deep.equal([false]);
+    assert.equal(await shared.get(URL, start), 'catalogue');
+    assert.deepEqual(
+      started.map(({ aborted }) => aborted),
+      [false],
+    );
   });
 
   it('that failed are forgotten, so that the next one asks anew', async () => {
@@ -96,14 +106,14 @@ describe('shared requests', () => {
     const failing = pending();
     const answers = [shared.get(URL, failing.start), shared.get(URL, failing.start)];
     failing.fail(new Error('down'));
-    for (const answer of answers) expect(await errorOf(answer)).to.have.property('message', 'down');
-    expect(await shared.get(URL, () => Promise.resolve('back'))).to.equal('back');
+    for (const answer of answers) assertIncludes(await errorOf(answer), { message: 'down' });
+    assert.equal(await shared.get(URL, () => Promise.resolve('back')), 'back');
   });
 
   it('can be forgotten', async () => {
     const shared = new SharedRequests<unknown>();
     await shared.get(URL, () => Promise.resolve('old'));
     shared.forget(URL);
-    expect(await shared.get(URL, () => Promise.resolve('new'))).to.equal('new');
+    assert.equal(await shared.get(URL, () => Promise.resolve('new')), 'new');
   });
 });

@@ -6,7 +6,7 @@ import type { GuideAddress } from '../../source/guide-source.js';
 import { nativeFetch } from '../../source/natives.js';
 import { parseJson, requestText } from '../../source/request.js';
 import type { SourceAnswer } from '../../views/check.js';
-import { judge } from '../../source/signature.js';
+import { verifySignature } from '../../source/signature.js';
 
 type Holds = NonNullable<SourceAnswer['holds']>;
 
@@ -48,7 +48,13 @@ async function ask(
       () => undefined,
     );
     const whole = role === 'settings' ? `settings/${name}` : name;
-    return { role, url, ms, holds, signature: (await judge(whole, text, signed, keys)).state };
+    return {
+      role,
+      url,
+      ms,
+      holds,
+      signature: (await verifySignature(whole, text, signed, keys)).state,
+    };
   } catch (error) {
     const ms = performance.now() - start;
     return { role, url, ms, error: error instanceof Error ? error.message : String(error) };

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { judge } from '../../../../src/source/signature.js';
+import { verifySignature } from '../../../../src/source/signature.js';
 import { isListed } from '../../../../src/source/sheet-hash.js';
 import { command, copyOfContent, temporaryFolder } from '../../helpers.js';
 
@@ -36,7 +36,7 @@ describe('a signed publication', async () => {
   const sign = ['--sign', join(folder, 'first.pem'), '--sign', join(folder, 'second.pem')];
   const read = (name: string) => readFileSync(join(out, 'v1', name), 'utf8');
   const verdict = (name: string, key: string, text = read(name)) =>
-    judge(name, text, JSON.parse(read(`${name}.sig`)), [key]);
+    verifySignature(name, text, JSON.parse(read(`${name}.sig`)), [key]);
   await build(...sign);
 
   test('holds for browsers that know either key', async () => {
@@ -70,9 +70,12 @@ describe('a signed publication', async () => {
     ))
       assert.ok(existsSync(join(out, 'v1', 'settings', `${name}.sig`)), name);
     const other = JSON.parse(read('settings/wellen.json.sig')) as unknown;
-    const swapped = await judge('settings/gingelom.json', read('settings/wellen.json'), other, [
-      first,
-    ]);
+    const swapped = await verifySignature(
+      'settings/gingelom.json',
+      read('settings/wellen.json'),
+      other,
+      [first],
+    );
     assert.equal(swapped.state, 'unsigned');
   });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { keepCopy, readCopy } from '../../src/source/device-copy.js';
-import type { GuideAddress, Loaded } from '../../src/source/guide-source.js';
-import { catalogue, settings } from '../support/content.js';
+import { keepCopy, readCopy } from '../../../src/source/device-copy.js';
+import type { GuideAddress, Loaded } from '../../../src/source/guide-source.js';
+import { catalogue, settings } from '../../support/content.js';
 
 const STORE = 'product-guide';
 const address: GuideAddress = {
