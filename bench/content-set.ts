@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../src/publisher/read-content.js';
+import { readContentFolder } from '../src/publisher/read-content.js';
 import type { SearchProduct } from '../src/search/index.js';
 import type { Query } from './search-quality.js';
 
@@ -19,7 +19,7 @@ function dutch<T extends string | readonly string[]>(
 
 /** Our own content as the element searches it, in Dutch. */
 export function readContentProducts(): SearchProduct[] {
-  return readContent(here('../fixtures/content')).products.map(({ value }) => ({
+  return readContentFolder(here('../fixtures/content')).products.map(({ value }) => ({
     id: value.id,
     title: dutch<string>(value.name) ?? value.id,
     keywords: dutch<readonly string[]>(value.keywords) ?? [],

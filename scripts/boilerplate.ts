@@ -6,7 +6,7 @@
 import { pathToFileURL } from 'node:url';
 import { pick, type Voice } from '../src/catalogue/language.js';
 import type { Product } from '../src/catalogue/model.js';
-import { readContent } from '../src/publisher/read-content.js';
+import { readContentFolder } from '../src/publisher/read-content.js';
 import { isByLanguage, textOf, walk } from '../src/content/walk.js';
 
 const RUN = 8;
@@ -108,7 +108,7 @@ const runsOf = (words: readonly string[]): string[] =>
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const folder = process.argv[2] ?? 'fixtures/content';
-  const products = readContent(folder).products.map(({ value }) => value);
+  const products = readContentFolder(folder).products.map(({ value }) => value);
   for (const [name, voice] of Object.entries(VOICES)) {
     const { sheets, words, shared, pairs } = boilerplate(products, voice);
     const share = words ? shared / words : 0;

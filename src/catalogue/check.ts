@@ -1,5 +1,5 @@
 /** Holds unknown data against a shape; what doesn't fit is left out and noted. */
-import type { Finding } from './finding.js';
+import type { DataFindingArgs, Finding } from './finding.js';
 import {
   type NumberShape,
   type ObjectShape,
@@ -188,18 +188,22 @@ function within<T>(key: string | number, notes: Notes, work: () => T): T {
   notes.path.pop();
   return result;
 }
-function reject(notes: Notes, code: string, args: Record<string, string | number>): undefined {
+function reject<Code extends keyof DataFindingArgs>(
+  notes: Notes,
+  code: Code,
+  args: DataFindingArgs[Code],
+): undefined {
   note(notes, code, 'error', args);
   return undefined;
 }
-function note(
+function note<Code extends keyof DataFindingArgs>(
   notes: Notes,
-  code: string,
+  code: Code,
   severity: Finding['severity'],
-  args: Record<string, string | number>,
+  args: DataFindingArgs[Code],
 ) {
   if (notes.findings.length >= MAX_FINDINGS) return;
-  notes.findings.push({ code, severity, path: [...notes.path], args });
+  notes.findings.push({ code, severity, path: [...notes.path], args } as Finding);
 }
 
 function kindOf({ kind }: Shape): string {

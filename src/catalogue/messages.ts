@@ -1,14 +1,16 @@
 /** The sentences for findings of the decoders: what is wrong, and what to do. */
 import { closest } from './closest.js';
-import { type Finding, formatPath } from './finding.js';
+import { type AnyFinding, type DataFindingArgs, formatPath } from './finding.js';
 
 export type MessageLanguage = 'nl' | 'en';
 export interface Explanation {
   readonly what: string;
   readonly remedy: string;
 }
-type Args = NonNullable<Finding['args']>;
-type Sentence = (args: Args) => readonly [what: string, remedy: string];
+/** What is wrong, and what to do. */
+type Sentence<Args> = (args: Args) => readonly [what: string, remedy: string];
+type Sentences = { readonly [Code in keyof DataFindingArgs]: Sentence<DataFindingArgs[Code]> };
+type Args = NonNullable<AnyFinding['args']>;
 
 /** An example of each format, by its name in the schema. */
 const FORMATS: Readonly<Record<MessageLanguage, Readonly<Record<string, string>>>> = {
@@ -23,8 +25,8 @@ const FORMATS: Readonly<Record<MessageLanguage, Readonly<Record<string, string>>
     Time: 'a time such as 09:00',
   },
 };
-const format = (language: MessageLanguage, { expected = '' }: Args) =>
-  FORMATS[language][String(expected)] ?? String(expected);
+const format = (language: MessageLanguage, { expected }: DataFindingArgs['bad-format']) =>
+  FORMATS[language][expected] ?? expected;
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'tekst',
@@ -35,13 +37,13 @@ const KINDS: Readonly<Record<string, string>> = {
   null: 'null',
   undefined: 'niets',
 };
-const kinds = (names: unknown) =>
-  String(names)
+const kinds = (names: string) =>
+  names
     .split(', ')
     .map((name) => KINDS[name] ?? name)
     .join(' of ');
 
-const DUTCH: Readonly<Record<string, Sentence>> = {
+const DUTCH: Sentences = {
   missing: ({ field }) => [`"${field}" ontbreekt`, `Vul "${field}" in.`],
   'wrong-type': ({ expected, found }) => [
     `hier wordt ${kinds(expected)} verwacht, maar er staat ${kinds(found)}`,
@@ -91,7 +93,7 @@ const DUTCH: Readonly<Record<string, Sentence>> = {
   ],
 };
 
-const ENGLISH: Readonly<Record<string, Sentence>> = {
+const ENGLISH: Sentences = {
   missing: ({ field }) => [`"${field}" is missing`, `Fill in "${field}".`],
   'wrong-type': ({ expected, found }) => [
     `expected ${expected}, found ${found}`,
@@ -125,7 +127,7 @@ const ENGLISH: Readonly<Record<string, Sentence>> = {
     `this file has version ${found}, this guide reads ${expected}`,
     'Put the new version of the product guide on your website.',
   ],
-  'not-json': ({ reason }) => [`this is not JSON: ${reason}`, 'Mend the file.'],
+  'not-json': ({ reason }) => [`this is not JSON: ${reason}`, 'Fix the file.'],
   'unknown-product': ({ found, suggestion }) => [
     `there is no product "${found}" in the catalogue`,
     suggestion ? `Did you mean "${suggestion}"?` : 'Remove it, or use an id that exists.',
@@ -140,12 +142,13 @@ const ENGLISH: Readonly<Record<string, Sentence>> = {
 
 /** What is wrong and what to do, as sentences. Codes that are not known are shown as they are. */
 export function explain(
-  { code, args: given = {} }: Finding,
+  { code, args = {} }: AnyFinding,
   language: MessageLanguage = 'nl',
 ): Explanation {
-  const args = withSuggestion(given);
-  const sentence = (language === 'nl' ? DUTCH : ENGLISH)[code];
-  const [what, remedy] = sentence ? sentence(args) : [code, ''];
+  const sentences: Readonly<Record<string, unknown>> = language === 'nl' ? DUTCH : ENGLISH;
+  // Of each code the arguments are those that its sentence takes (`Finding`).
+  const sentence = sentences[code] as Sentence<Args> | undefined;
+  const [what, remedy] = sentence?.(withSuggestion(args)) ?? [code, ''];
   return { what, remedy };
 }
 
@@ -158,7 +161,7 @@ function withSuggestion(args: Args): Args {
 }
 
 /** One line for a console or terminal: settings.json: products.x.fees[0].amount: … */
-export function describe(finding: Finding, file: string, language?: MessageLanguage): string {
+export function describe(finding: AnyFinding, file: string, language?: MessageLanguage): string {
   const { what, remedy } = explain(finding, language);
   const where = [file, formatPath(finding.path)].filter(Boolean).join(': ');
   return `${where}: ${what}. ${remedy}`.trim();

@@ -1,5 +1,6 @@
 /** Terms that the centre has declared abolished: `abolished` in catalogue.yaml. */
-import type { Finding } from '../catalogue/finding.js';
+import type { Found } from './define-findings.js';
+import { contentFinding } from './findings.js';
 
 export interface AbolishedTerm {
   readonly term: string;
@@ -21,7 +22,7 @@ export const ABOLISHED: readonly AbolishedTerm[] = [
 /** The list of a catalogue; the default one where it says nothing. */
 export function readAbolished(
   value: unknown,
-  complain: (finding: Finding) => void,
+  complain: (finding: Found<typeof contentFinding>) => void,
 ): readonly AbolishedTerm[] {
   if (value === undefined || value === null) return ABOLISHED;
   const list = Array.isArray(value) ? (value as readonly unknown[]) : [value];
@@ -29,7 +30,7 @@ export function readAbolished(
     const given = typeof entry === 'string' ? { term: entry } : entry;
     const { term, since, instead } = (given ?? {}) as Readonly<Record<string, unknown>>;
     if (typeof term !== 'string' || !term.trim()) {
-      complain({ code: 'bad-abolished', severity: 'error', path: ['abolished', i] });
+      complain(contentFinding('bad-abolished', ['abolished', i]));
       return [];
     }
     return [

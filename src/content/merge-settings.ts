@@ -3,9 +3,8 @@
  * `localProducts/kermis/name`, `contactPoints/loket/telephone`. What an import never says stays as it is.
  */
 import type { Settings } from '../catalogue/model.js';
-import type { Said } from '../publisher/import/lock.js';
 import { hashOfValue } from './quick-hash.js';
-import { type Merged, hashesOf, mergeValues } from './merge.js';
+import { type Merged, type SourceHashes, hashesOf, mergeValues } from './merge.js';
 
 type Json = Readonly<Record<string, unknown>>;
 type Values = Record<string, unknown>;
@@ -16,7 +15,7 @@ const LISTS = ['contactPoints', 'localProducts'] as const;
 export interface MergedSettings extends Merged {
   readonly settings: Json;
   /** What to remember of the source. */
-  readonly said: Said;
+  readonly said: SourceHashes;
   /** Products that the source no longer has: left as they are. */
   readonly stale: readonly string[];
 }
@@ -26,7 +25,7 @@ export type IsWithdrawn = (id: string, iri: string) => boolean;
 
 /** @param isWithdrawn what was imported of such products goes; what was added to them stays */
 export function mergeSettings(
-  base: Said,
+  base: SourceHashes,
   ours: Json,
   theirs: Settings,
   isWithdrawn: IsWithdrawn,
@@ -63,7 +62,7 @@ export function mergeSettings(
  * of these is in there.
  */
 export function withdrawFrom(
-  base: Said,
+  base: SourceHashes,
   ours: Json,
   isWithdrawn: IsWithdrawn,
 ): Pick<MergedSettings, 'settings' | 'said'> | undefined {

@@ -1,7 +1,8 @@
 /** Three-way merge of named values: what the source changed comes in, what editors changed stays. */
 import { hashOfValue, sortedJson } from './quick-hash.js';
-import type { Said } from '../publisher/import/lock.js';
 
+/** Hashes by name of a value: what the source said the last time. */
+export type SourceHashes = Readonly<Record<string, string>>;
 type Values = Readonly<Record<string, unknown>>;
 
 /** A value that both changed, each in its own way: the editors' stays. */
@@ -23,7 +24,7 @@ export interface Merged {
  * @param ours as the editors left it
  * @param theirs as the source says it now
  */
-export function mergeValues(base: Said, ours: Values, theirs: Values): Merged {
+export function mergeValues(base: SourceHashes, ours: Values, theirs: Values): Merged {
   const values: Record<string, unknown> = {};
   const taken: string[] = [];
   const contradictions: Contradiction[] = [];
@@ -49,7 +50,7 @@ export function mergeValues(base: Said, ours: Values, theirs: Values): Merged {
 }
 
 /** What to remember of the source. */
-export function hashesOf(values: Values): Said {
+export function hashesOf(values: Values): SourceHashes {
   const hashes: Record<string, string> = {};
   for (const [name, value] of Object.entries(values))
     if (value !== undefined) hashes[name] = hashOfValue(value);

@@ -3,12 +3,12 @@ import { TEXT_KEYS } from './keys.js';
 import type { Block } from '../catalogue/model.js';
 import { plainLanguage } from '../catalogue/language.js';
 import { plainText } from '../catalogue/rich-text.js';
-import type { Finding } from '../catalogue/finding.js';
+import type { AnyFinding } from '../catalogue/finding.js';
 import { isDutch } from './language-tags.js';
 import { isByLanguage } from './walk.js';
 
 export interface FoundText {
-  readonly path: Finding['path'];
+  readonly path: AnyFinding['path'];
   /** Name of the field: name, description, label … */
   readonly field: string;
   /** nl, fr, en, de */
@@ -20,7 +20,7 @@ const BLOCKS = new Set(['paragraph', 'heading', 'list', 'table']);
 
 export function* textsOf(
   value: unknown,
-  path: Finding['path'] = [],
+  path: AnyFinding['path'] = [],
   field = '',
   language = 'nl',
 ): Generator<FoundText> {

@@ -1,8 +1,8 @@
 /** Going through all values of a file, with their paths. */
-import type { Finding } from '../catalogue/finding.js';
+import type { AnyFinding } from '../catalogue/finding.js';
 import { isDutch } from './language-tags.js';
 
-type Path = Finding['path'];
+type Path = AnyFinding['path'];
 export interface Visit {
   readonly path: Path;
   readonly key: string;

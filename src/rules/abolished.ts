@@ -1,5 +1,5 @@
 /** Texts that still ask for what no longer exists. */
-import type { Finding } from '../catalogue/finding.js';
+import type { AnyFinding as Finding } from '../catalogue/finding.js';
 import type { AbolishedTerm } from '../content/abolished.js';
 import { sentencesOf } from './sentences.js';
 import type { FoundText } from '../content/texts.js';

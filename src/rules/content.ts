@@ -1,13 +1,13 @@
 /** The checks that read what texts say, for all files of a content folder. */
-import type { Finding } from '../catalogue/finding.js';
-import type { Content, Entry } from '../publisher/read-content.js';
-import { type FileFinding, inFile } from '../content/file-finding.js';
+import type { AnyFinding as Finding } from '../catalogue/finding.js';
+import type { Content, Entry } from '../content/content.js';
+import { type InFile, inFile } from '../content/file-finding.js';
 import { findDuplicates } from './duplicates.js';
 import { checkMeaning } from './meaning.js';
 import { checkAmounts, checkEnded, checkLanguagesOf, checkNotices } from './missing.js';
 import { checkSdg } from './sdg.js';
 
-export function checkContent(content: Content, today: string): FileFinding[] {
+export function checkContent(content: Content, today: string): InFile<Finding>[] {
   const { abolished } = content;
   const products = content.products.map(({ value }) => value);
   const byId = new Map(products.map((product) => [product.id, product]));
@@ -48,8 +48,8 @@ export function checkContent(content: Content, today: string): FileFinding[] {
   ];
 }
 
-const of = (entry: Entry<object>, findings: readonly Finding[]): FileFinding[] =>
-  findings.length ? inFile(entry.file, findings, entry.places()) : [];
+const of = (entry: Entry<object>, findings: readonly Finding[]): InFile<Finding>[] =>
+  findings.length ? inFile(entry.file, findings, entry.positions()) : [];
 
 const below = (path: Finding['path'], findings: readonly Finding[]): Finding[] =>
   findings.map((finding) => ({ ...finding, path: [...path, ...finding.path] }));

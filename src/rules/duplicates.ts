@@ -1,5 +1,5 @@
 /** Products that are told twice: by the same name, or in the same words. */
-import type { Finding } from '../catalogue/finding.js';
+import type { AnyFinding as Finding } from '../catalogue/finding.js';
 import type { Product, RichText } from '../catalogue/model.js';
 import { readText } from '../catalogue/text.js';
 import { plainText, readRichText } from '../catalogue/rich-text.js';

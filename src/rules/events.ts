@@ -1,17 +1,17 @@
 /** What must hold of business events: what they name exists, and every way through leads somewhere. */
-import type { Finding } from '../catalogue/finding.js';
+import type { AnyFinding as Finding } from '../catalogue/finding.js';
 import type { BusinessEvent } from '../catalogue/model.js';
-import type { Content } from '../publisher/read-content.js';
-import { type FileFinding, inFile } from '../content/file-finding.js';
+import type { Content } from '../content/content.js';
+import { type InFile, inFile } from '../content/file-finding.js';
 import { checkNames, checkUnique } from './names.js';
 
 type Path = Finding['path'];
 
-export function checkEvents({ events, products, config }: Content): FileFinding[] {
+export function checkEvents({ events, products, config }: Content): InFile<Finding>[] {
   const active = products.filter(({ value }) => value.status !== 'retired');
   const ids = new Set(active.map(({ value }) => value.id));
   const topics = new Set(config?.value.topics?.map(({ id }) => id));
-  return events.flatMap(({ name, file, value, places }) => {
+  return events.flatMap(({ name, file, value, positions }) => {
     const findings = [
       ...(name === value.id ? [] : [differs(name, value.id)]),
       ...checkNames('unknown-topic', value.topics, topics, ['topics']),
@@ -20,7 +20,7 @@ export function checkEvents({ events, products, config }: Content): FileFinding[
       ),
       ...checkSteps(value, ids),
     ];
-    return findings.length ? inFile(file, findings, places()) : [];
+    return findings.length ? inFile(file, findings, positions()) : [];
   });
 }
 

@@ -1,5 +1,5 @@
 /** Facts that contradict themselves or the calendar: addresses, fees, hours, periods. */
-import type { Finding } from '../catalogue/finding.js';
+import type { AnyFinding as Finding } from '../catalogue/finding.js';
 import type { Fee, OpeningHours } from '../catalogue/model.js';
 import { isOnCalendar } from '../content/day.js';
 import { DATE_KEYS } from '../content/keys.js';

@@ -1,7 +1,7 @@
 /** Whether links lead somewhere: over the network, few at a time, and patient with slow servers. */
-import type { Finding } from '../catalogue/finding.js';
-import type { Content, Entry } from '../publisher/read-content.js';
-import { type FileFinding, inFile } from '../content/file-finding.js';
+import type { AnyFinding as Finding } from '../catalogue/finding.js';
+import type { Content, Entry } from '../content/content.js';
+import { type InFile, inFile } from '../content/file-finding.js';
 import { networkReasonOf } from '../publisher/import/stream/polite.js';
 import { walk } from '../content/walk.js';
 
@@ -28,7 +28,10 @@ export interface LinkOptions {
 }
 
 /** Findings for every place that names a link which leads nowhere. */
-export async function checkLinks(content: Content, options: LinkOptions): Promise<FileFinding[]> {
+export async function checkLinks(
+  content: Content,
+  options: LinkOptions,
+): Promise<InFile<Finding>[]> {
   const places = new Map<
     string,
     { readonly entry: Entry<object>; readonly path: Finding['path'] }[]
@@ -50,7 +53,7 @@ export async function checkLinks(content: Content, options: LinkOptions): Promis
       inFile(
         entry.file,
         [{ code, severity, path, args: { url, reason: state.reason } }],
-        entry.places(),
+        entry.positions(),
       ),
     );
   });

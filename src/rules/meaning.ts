@@ -1,5 +1,5 @@
 /** What can be told of any text, whoever wrote it. */
-import type { Finding } from '../catalogue/finding.js';
+import type { AnyFinding as Finding } from '../catalogue/finding.js';
 import type { AbolishedTerm } from '../content/abolished.js';
 import { checkAbolished } from './abolished.js';
 import { checkPlaceholders } from './placeholders.js';

@@ -1,5 +1,5 @@
 /** What a product or a municipality still owes its visitors: dates that passed, amounts, languages. */
-import type { Finding } from '../catalogue/finding.js';
+import type { AnyFinding as Finding } from '../catalogue/finding.js';
 import { plainLanguage } from '../catalogue/language.js';
 import type { Product, Settings } from '../catalogue/model.js';
 

@@ -1,6 +1,6 @@
 /** References: what is named must exist. */
 import { closest } from '../catalogue/closest.js';
-import type { Finding } from '../catalogue/finding.js';
+import type { AnyFinding as Finding } from '../catalogue/finding.js';
 
 type Path = Finding['path'];
 

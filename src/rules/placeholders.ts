@@ -1,5 +1,5 @@
 /** Words that stand for a text that was never written. */
-import type { Finding } from '../catalogue/finding.js';
+import type { AnyFinding as Finding } from '../catalogue/finding.js';
 import type { FoundText } from '../content/texts.js';
 
 const PLACEHOLDER = new RegExp(

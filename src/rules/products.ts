@@ -1,15 +1,15 @@
 /** What must hold of the products of a catalogue. */
-import type { Finding } from '../catalogue/finding.js';
+import type { AnyFinding as Finding } from '../catalogue/finding.js';
 import { plainLanguage } from '../catalogue/language.js';
 import type { Product } from '../catalogue/model.js';
-import type { Content, Entry } from '../publisher/read-content.js';
-import { type FileFinding, inFile } from '../content/file-finding.js';
+import type { Content, Entry } from '../content/content.js';
+import { type InFile, inFile } from '../content/file-finding.js';
 import { checkFacts } from './facts.js';
 import { checkNames } from './names.js';
 import { checkTone } from './tone.js';
 import { isByLanguage, walk } from '../content/walk.js';
 
-export function checkProducts(content: Content, today: string): FileFinding[] {
+export function checkProducts(content: Content, today: string): InFile<Finding>[] {
   const ids = new Set(content.products.map(({ value }) => value.id));
   const topics = content.config?.value.topics;
   const topicIds = topics && new Set(topics.map(({ id }) => id));
@@ -22,7 +22,7 @@ export function checkProducts(content: Content, today: string): FileFinding[] {
       ...checkNames('unknown-product', entry.value.replacedBy, ids, ['replacedBy']),
       ...(topicIds ? checkNames('unknown-topic', entry.value.topics, topicIds, ['topics']) : []),
     ];
-    return findings.length ? inFile(entry.file, findings, entry.places()) : [];
+    return findings.length ? inFile(entry.file, findings, entry.positions()) : [];
   });
 }
 
@@ -81,7 +81,7 @@ function checkIdentity(
 }
 
 /** Languages of the content that catalogue.yaml doesn't offer are never shown. */
-export function checkLanguages({ config, products }: Content): FileFinding[] {
+export function checkLanguages({ config, products }: Content): InFile<Finding>[] {
   if (!config) return [];
   const offered = new Set(['nl', ...(config.value.languages ?? [])]);
   const unlisted = new Set<string>();
@@ -96,7 +96,7 @@ export function checkLanguages({ config, products }: Content): FileFinding[] {
     path: ['languages'],
     args: { found },
   }));
-  return inFile(config.file, findings, config.places());
+  return inFile(config.file, findings, config.positions());
 }
 
 function namesItself(product: Product, field: 'related' | 'replacedBy'): Finding[] {

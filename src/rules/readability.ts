@@ -1,5 +1,5 @@
 /** Advice for texts at level B1: short sentences, plain words. */
-import type { Finding } from '../catalogue/finding.js';
+import type { AnyFinding as Finding } from '../catalogue/finding.js';
 import { fieldsOfKind } from '../catalogue/schema/fields.js';
 import { countWords, sentencesOf } from './sentences.js';
 import type { FoundText } from '../content/texts.js';

@@ -1,5 +1,5 @@
 /** What the Single Digital Gateway asks of a product (regulation 2018/1724, annex II). */
-import type { Finding } from '../catalogue/finding.js';
+import type { AnyFinding as Finding } from '../catalogue/finding.js';
 import { plainLanguage } from '../catalogue/language.js';
 import type { Product } from '../catalogue/model.js';
 

@@ -1,8 +1,8 @@
 /** What must hold of settings and cooperations. */
-import type { Finding } from '../catalogue/finding.js';
+import type { AnyFinding as Finding } from '../catalogue/finding.js';
 import type { Cooperation, Product, Settings } from '../catalogue/model.js';
-import type { Content, Entry } from '../publisher/read-content.js';
-import { type FileFinding, inFile } from '../content/file-finding.js';
+import type { Content, Entry } from '../content/content.js';
+import { type InFile, inFile } from '../content/file-finding.js';
 import { formerMunicipalities, municipalities } from '../content/municipalities.js';
 import { checkFacts } from './facts.js';
 import { unknownName } from './names.js';
@@ -11,11 +11,11 @@ import { checkShared, knownTo } from './shared.js';
 
 type Path = Finding['path'];
 
-export function checkAllSettings(content: Content, today: string): FileFinding[] {
+export function checkAllSettings(content: Content, today: string): InFile<Finding>[] {
   const products = productsById(content);
   const cooperations = new Map(content.cooperations.map(({ value }) => [value.id, value]));
   const of = (entry: Entry<Settings | Cooperation>, findings: readonly Finding[]) =>
-    findings.length ? inFile(entry.file, findings, entry.places()) : [];
+    findings.length ? inFile(entry.file, findings, entry.positions()) : [];
   return [
     ...content.cooperations.flatMap((entry) => {
       const { value, name } = entry;

@@ -1,5 +1,5 @@
 /** What must hold of that which settings and cooperations have in common. */
-import type { Finding } from '../catalogue/finding.js';
+import type { AnyFinding as Finding } from '../catalogue/finding.js';
 import type { Product, ProductSettings, Settings } from '../catalogue/model.js';
 import { fieldHash } from '../content/field-hashes.js';
 import { checkNames, checkUnique, unknownName } from './names.js';

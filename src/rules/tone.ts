@@ -1,5 +1,5 @@
 /** Tone: a text for u needs one for je, and neither should speak in the other's words. */
-import type { Finding } from '../catalogue/finding.js';
+import type { AnyFinding as Finding } from '../catalogue/finding.js';
 import { isGenerated } from '../content/language-tags.js';
 import { isByLanguage, textOf, walk } from '../content/walk.js';
 

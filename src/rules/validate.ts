@@ -1,14 +1,15 @@
 /** All that is wrong with content: first by the schema, then by meaning. */
 import { basename } from 'node:path';
-import type { Content } from '../publisher/read-content.js';
-import type { FileFinding } from '../content/file-finding.js';
+import type { Content } from '../content/content.js';
+import type { AnyFinding as Finding } from '../catalogue/finding.js';
+import type { InFile } from '../content/file-finding.js';
 import { checkContent } from './content.js';
 import { checkEvents } from './events.js';
 import { checkLanguages, checkProducts } from './products.js';
 import { checkAllSettings } from './settings.js';
 
 /** @param today lapsed is what ended before it: 2026-11-23 */
-export function validate(content: Content, today: string): FileFinding[] {
+export function validate(content: Content, today: string): InFile<Finding>[] {
   const unread = sheetsNotRead(content);
   return [
     ...content.findings,

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { check } from '../../src/catalogue/check.js';
 import { decodeCatalogue, decodeSettings } from '../../src/catalogue/decode.js';
-import type { Finding } from '../../src/catalogue/finding.js';
+import type { AnyFinding, Finding } from '../../src/catalogue/finding.js';
 import { describe as line, explain } from '../../src/catalogue/messages.js';
 import { resolveGuide } from '../../src/catalogue/resolve.js';
 import type { Shape } from '../../src/catalogue/shape.js';
@@ -79,7 +79,7 @@ describe('a finding', () => {
   }
 
   test('of a code that nobody knows is shown as it is', () => {
-    const unknown: Finding = { code: 'nieuw', severity: 'error', path: [] };
+    const unknown: AnyFinding = { code: 'nieuw', severity: 'error', path: [] };
     assert.deepEqual(explain(unknown), { what: 'nieuw', remedy: '' });
   });
 });

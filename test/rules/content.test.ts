@@ -2,14 +2,14 @@ import { strict as assert } from 'node:assert';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { readContent } from '../../src/publisher/read-content.js';
+import { readContentFolder } from '../../src/publisher/read-content.js';
 import { knownCodes } from '../../src/rules/messages/messages.js';
 import { checkContent } from '../../src/rules/content.js';
 import { validate } from '../../src/rules/validate.js';
 import { copyOfContent } from '../publisher/helpers.js';
 
 const found = (folder: string) =>
-  validate(readContent(folder), '2026-11-23')
+  validate(readContentFolder(folder), '2026-11-23')
     .filter(({ code }) => code !== 'missing-language')
     .map(({ code, file, line }) => `${code} ${file.slice(folder.length + 1)}:${line ?? ''}`);
 
@@ -38,7 +38,7 @@ describe('terms that the centre declared abolished', () => {
       '\nabolished:\n  - term: standgeldkaart\n    since: 2025-01-01\n    instead: betalen kan ter plaatse\n',
     );
     say(folder);
-    const [finding] = checkContent(readContent(folder), '2026-11-23').filter(
+    const [finding] = checkContent(readContentFolder(folder), '2026-11-23').filter(
       ({ code }) => code === 'abolished',
     );
     assert.match(finding?.file ?? '', /gingelom\.json$/);
@@ -73,7 +73,7 @@ test('what the Single Digital Gateway lacks is named', () => {
     'topics:',
     'publicationMedia: [YourEurope]\ntopics:',
   );
-  const [finding] = checkContent(readContent(folder), '2026-11-23').filter(
+  const [finding] = checkContent(readContentFolder(folder), '2026-11-23').filter(
     ({ code }) => code === 'sdg-lacks',
   );
   assert.match(String(finding?.args?.fields), /description \(en\).*yourEuropeCategories/);

@@ -2,8 +2,8 @@ import { strict as assert } from 'node:assert';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, test } from 'node:test';
-import { type Finding, formatPath } from '../../src/catalogue/finding.js';
-import { readContent } from '../../src/publisher/read-content.js';
+import { type AnyFinding, formatPath } from '../../src/catalogue/finding.js';
+import { readContentFolder } from '../../src/publisher/read-content.js';
 import { explain, knownCodes } from '../../src/rules/messages/messages.js';
 import { validate } from '../../src/rules/validate.js';
 import { copyOfContent } from '../publisher/helpers.js';
@@ -14,7 +14,7 @@ const SETTINGS = 'settings/gingelom.json';
 
 /** The fixture is not translated in full: that alone is advice. */
 const withoutTranslations = (content: string) =>
-  validate(readContent(content), TODAY).filter(({ code }) => code !== 'missing-language');
+  validate(readContentFolder(content), TODAY).filter(({ code }) => code !== 'missing-language');
 
 /** code severity file:line path, of everything wrong after the change. */
 function findingsAfter(file: string, from: string, to: string): string[] {
@@ -290,7 +290,7 @@ describe('opening hours', () => {
     ]);
   });
   test('are told with the day in full, in both languages', () => {
-    const finding: Finding = {
+    const finding: AnyFinding = {
       code: 'hours-overlap',
       severity: 'warning',
       path: [],

@@ -4,10 +4,10 @@ import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { VOICES, boilerplate } from '../../scripts/boilerplate.js';
 import type { Product } from '../../src/catalogue/model.js';
-import { readContent } from '../../src/publisher/read-content.js';
+import { readContentFolder } from '../../src/publisher/read-content.js';
 
 const folder = fileURLToPath(new URL('../../fixtures/content', import.meta.url));
-const products = readContent(folder).products.map(({ value }) => value);
+const products = readContentFolder(folder).products.map(({ value }) => value);
 const dutch = { lang: 'nl', tone: 'formal' } as const;
 const product = (id: string, text: string, law = 'Wet A'): Product => ({
   id,

@@ -6,8 +6,8 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type output, safeParse } from 'zod/mini';
 import { businessEventSchema } from '../../src/catalogue/schema/business-event.js';
-import { readContent } from '../../src/publisher/read-content.js';
-import { Places } from '../../src/content/file-finding.js';
+import { readContentFolder } from '../../src/publisher/read-content.js';
+import { Positions } from '../../src/content/file-finding.js';
 import { readYaml } from '../../src/content/markdown/front-matter.js';
 
 type Event = output<typeof businessEventSchema>;
@@ -15,7 +15,7 @@ type Step = Event['steps'][number];
 
 const folder = fileURLToPath(new URL('../../fixtures/content', import.meta.url));
 const files = readdirSync(join(folder, 'events')).filter((name) => name.endsWith('.yaml'));
-const { products, config } = readContent(folder);
+const { products, config } = readContentFolder(folder);
 const active = new Set(
   products.flatMap(({ value }) => (value.status === 'retired' ? [] : [value.id])),
 );
@@ -24,7 +24,7 @@ const topics = new Set(config?.value.topics?.map(({ id }) => id));
 function read(file: string): unknown {
   const { value, findings } = readYaml(
     readFileSync(join(folder, 'events', file), 'utf8'),
-    new Places(),
+    new Positions(),
   );
   assert.deepEqual(findings, []);
   return value;

@@ -12,7 +12,7 @@ import {
 import type { Decoded } from '../../src/catalogue/finding.js';
 import { readPlaces } from '../../src/catalogue/places.js';
 import { buildPublication } from '../../src/publisher/publish/build.js';
-import { readContent } from '../../src/publisher/read-content.js';
+import { readContentFolder } from '../../src/publisher/read-content.js';
 
 const page = readFileSync(new URL('../../docs/format.md', import.meta.url), 'utf8');
 
@@ -58,7 +58,7 @@ describe('docs/format.md', () => {
 });
 
 function published(): string[] {
-  const { catalogues, files } = buildPublication(readContent('fixtures/content'));
+  const { catalogues, files } = buildPublication(readContentFolder('fixtures/content'));
   return [...catalogues.keys(), ...files.keys()];
 }
 
@@ -74,6 +74,11 @@ function allMatch(input: Readonly<Record<string, string>>, pattern: RegExp): Dec
   const wrong = Object.values(input).filter((value) => !pattern.test(value));
   return {
     value: input,
-    findings: wrong.map((found) => ({ code: 'hash', severity: 'error', path: [found] })),
+    findings: wrong.map((found) => ({
+      code: 'bad-format',
+      severity: 'error',
+      path: [found],
+      args: { expected: 'hash', found },
+    })),
   };
 }

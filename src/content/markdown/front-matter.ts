@@ -11,11 +11,14 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Finding } from '../../catalogue/finding.js';
+import type { AnyFinding } from '../../catalogue/finding.js';
 import { frontFields } from '../../catalogue/schema/fields.js';
-import type { Places } from '../file-finding.js';
+import type { Found } from '../define-findings.js';
+import type { Positions } from '../file-finding.js';
 import { NUMBER_KEYS } from '../keys.js';
 import { canonicalTag, shortTag } from '../language-tags.js';
+import { reasonOf } from '../reason-of.js';
+import { sheetFinding } from './findings.js';
 
 /** The order in which a written sheet has its keys; others follow. */
 const ORDER: readonly string[] = frontFields;
@@ -32,19 +35,22 @@ export function splitSheet(
   return { yaml, body: source.slice(front.length), bodyLine: front.split('\n').length };
 }
 
-/** Values with their places. `source` may be preceded by empty lines, so that lines count right. */
-export function readYaml(source: string, places: Places): { value: unknown; findings: Finding[] } {
+/** Values; where they stand is noted. Empty lines before `source` make lines count right. */
+export function readYaml(
+  source: string,
+  positions: Positions,
+): { value: unknown; findings: Found<typeof sheetFinding>[] } {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  const findings: Finding[] = [];
-  const mark = (path: Finding['path'], offset: number) => {
+  const findings: Found<typeof sheetFinding>[] = [];
+  const mark = (path: AnyFinding['path'], offset: number) => {
     const { line, col } = lines.linePos(offset);
-    places.set(path, { line, column: col });
+    positions.set(path, { line, column: col });
   };
   for (const error of document.errors) {
     const path = ['yaml', findings.length];
     mark(path, error.pos[0]);
-    findings.push({ code: 'not-yaml', severity: 'error', path, args: { reason: error.message } });
+    findings.push(sheetFinding('not-yaml', path, { reason: error.message }));
   }
   if (findings.length) return { value: undefined, findings };
   visit(document, {
@@ -66,11 +72,8 @@ export function readYaml(source: string, places: Places): { value: unknown; find
   try {
     return { value: renameKeys(document.toJS({ maxAliasCount: 100 }), canonicalAlias), findings };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return {
-      value: undefined,
-      findings: [{ code: 'not-yaml', severity: 'error', path: [], args: { reason } }],
-    };
+    const finding = sheetFinding('not-yaml', [], { reason: reasonOf(error) });
+    return { value: undefined, findings: [finding] };
   }
 }
 

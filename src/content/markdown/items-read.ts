@@ -1,6 +1,6 @@
 /** Items of a sheet: `###` headings with text below, the same item at the same place in each language. */
 import type { Blockquote, Heading, RootContent } from 'mdast';
-import type { Finding } from '../../catalogue/finding.js';
+import type { AnyFinding } from '../../catalogue/finding.js';
 import type { Block } from '../../catalogue/model.js';
 import { type ItemField, kindOf } from '../../catalogue/schema/fields.js';
 import {
@@ -15,8 +15,8 @@ import { inlineText } from '../../catalogue/rich-text.js';
 type Node = { readonly position?: Position | undefined };
 export interface ItemNotes {
   /** For what has no place in an item, by the path below the field. */
-  readonly complain: (path: Finding['path']) => Complain;
-  readonly mark: (path: Finding['path'], node: Node) => void;
+  readonly complain: (path: AnyFinding['path']) => Complain;
+  readonly mark: (path: AnyFinding['path'], node: Node) => void;
 }
 interface Item {
   name?: Record<string, string>;
@@ -76,7 +76,7 @@ function readPart(
   language: string,
   top: number,
   notes: ItemNotes,
-  path: Finding['path'],
+  path: AnyFinding['path'],
   hasUrl: boolean,
 ): void {
   if (heading) {

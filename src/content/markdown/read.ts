@@ -4,20 +4,23 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { closest } from '../../catalogue/closest.js';
-import type { Finding } from '../../catalogue/finding.js';
+import type { AnyFinding } from '../../catalogue/finding.js';
 import type { Block } from '../../catalogue/model.js';
 import { bodyFields, isItemField } from '../../catalogue/schema/fields.js';
-import { Places } from '../file-finding.js';
+import type { Found } from '../define-findings.js';
+import { Positions } from '../file-finding.js';
 import { canonicalTag } from '../language-tags.js';
 import { type Complain, type FlowContent, type Position, readBlocks } from './blocks-read.js';
+import { sheetFinding } from './findings.js';
 import { readYaml, splitSheet } from './front-matter.js';
 import { headingText, readItems } from './items-read.js';
 
+type SheetFinding = Found<typeof sheetFinding>;
 export interface SheetFile {
   /** As written: not yet held against the schema. */
   readonly product: Readonly<Record<string, unknown>> | undefined;
-  readonly findings: readonly Finding[];
-  readonly places: Places;
+  readonly findings: readonly SheetFinding[];
+  readonly positions: Positions;
 }
 type Flow = Exclude<RootContent, { type: 'yaml' }>;
 interface Section {
@@ -45,65 +48,63 @@ export function readProse(source: string, complain: Complain = () => undefined):
 }
 
 export function readSheet(text: string): SheetFile {
-  const places = new Places();
+  const positions = new Positions();
   const parts = splitSheet(text);
-  if (!parts) {
-    const finding: Finding = { code: 'no-front-matter', severity: 'error', path: [] };
-    return { product: undefined, findings: [finding], places };
-  }
+  if (!parts)
+    return { product: undefined, findings: [sheetFinding('no-front-matter', [])], positions };
   // Empty lines stand for what is left out, so that every line number is that of the file.
-  const yaml = readYaml(`\n${parts.yaml}`, places);
-  const findings = [...yaml.findings];
+  const yaml = readYaml(`\n${parts.yaml}`, positions);
+  const findings: SheetFinding[] = [...yaml.findings];
   if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
-    if (!findings.length) findings.push({ code: 'no-front-matter', severity: 'error', path: [] });
-    return { product: undefined, findings, places };
+    if (!findings.length) findings.push(sheetFinding('no-front-matter', []));
+    return { product: undefined, findings, positions };
   }
   const body = '\n'.repeat(parts.bodyLine - 1) + parts.body;
   const product: Record<string, unknown> = { ...yaml.value };
-  for (const field of splitFields(parseMarkdown(body), findings, places)) {
+  for (const field of splitFields(parseMarkdown(body), findings, positions)) {
     findings.push(...emptySections(field));
-    readField(field, product, findings, places);
+    readField(field, product, findings, positions);
   }
-  return { product, findings, places };
+  return { product, findings, positions };
 }
 
-function splitFields(root: Root, findings: Finding[], places: Places): Field[] {
+function splitFields(root: Root, findings: SheetFinding[], positions: Positions): Field[] {
   const fields: Field[] = [];
   let field: Field | undefined;
-  const note = (code: string, path: Finding['path'], node: Flow, args: Finding['args'] = {}) => {
-    if (node.position) places.set(path, placeOf(node.position));
-    findings.push({ code, severity: 'error', path, args });
+  const note = (finding: SheetFinding, node: Flow) => {
+    if (node.position) positions.set(finding.path, positionOf(node.position));
+    findings.push(finding);
   };
+  const twice = (path: string[], found: string, node: Flow) =>
+    note(sheetFinding('section-twice', [...path, findings.length], { found }), node);
   for (const node of root.children as Flow[]) {
     if (node.type === 'heading' && node.depth === 1) {
       const name = headingText(node);
       field = { name, sections: [] };
-      if (node.position) places.set([name], placeOf(node.position));
+      if (node.position) positions.set([name], positionOf(node.position));
       if (BODY.includes(name)) {
         // What stands under the second one must not replace what stands under the first.
         const first = fields.find((one) => one.name === name);
-        if (first) note('section-twice', [name, findings.length], node, { found: `# ${name}` });
+        if (first) twice([name], `# ${name}`, node);
         if (first) field = first;
         else fields.push(field);
       } else {
         const suggestion = closest(name, BODY);
-        note('unknown-section', [name], node, { found: name, ...(suggestion && { suggestion }) });
+        note(sheetFinding('unknown-section', [name], { found: name, suggestion }), node);
       }
     } else if (!field) {
-      note('text-outside', ['body', findings.length], node);
+      note(sheetFinding('text-outside', ['body', findings.length], {}), node);
     } else if (node.type === 'heading' && node.depth === 2) {
       const language = languageOf(node);
       if (!LANGUAGE.test(language))
-        note('unknown-language', [field.name, language], node, { found: language });
+        note(sheetFinding('unknown-language', [field.name, language], { found: language }), node);
       if (field.sections.some((section) => section.language === language))
-        note('section-twice', [field.name, language, findings.length], node, {
-          found: `# ${field.name}, ## ${headingText(node)}`,
-        });
-      else if (node.position) places.set([field.name, language], placeOf(node.position));
+        twice([field.name, language], `# ${field.name}, ## ${headingText(node)}`, node);
+      else if (node.position) positions.set([field.name, language], positionOf(node.position));
       field.sections.push({ language, content: [] });
     } else {
       if (!field.sections.length) {
-        note('no-language', [field.name, 'nl'], node);
+        note(sheetFinding('no-language', [field.name, 'nl'], {}), node);
         field.sections.push({ language: 'nl', content: [] });
       }
       field.sections.at(-1)?.content.push(node);
@@ -113,11 +114,11 @@ function splitFields(root: Root, findings: Finding[], places: Places): Field[] {
 }
 
 /** Headings with nothing below them. */
-function emptySections({ name, sections }: Field): Finding[] {
+function emptySections({ name, sections }: Field): SheetFinding[] {
   const paths = sections.length
     ? sections.filter(({ content }) => !content.length).map(({ language }) => [name, language])
     : [[name]];
-  return paths.map((path) => ({ code: 'empty-section', severity: 'warning', path }));
+  return paths.map((path) => sheetFinding('empty-section', path));
 }
 
 const languageOf = (node: Heading) => {
@@ -128,21 +129,21 @@ const languageOf = (node: Heading) => {
 function readField(
   { name, sections }: Field,
   product: Record<string, unknown>,
-  findings: Finding[],
-  places: Places,
+  findings: SheetFinding[],
+  positions: Positions,
 ): void {
   const complainAt =
-    (path: Finding['path']): Complain =>
+    (path: AnyFinding['path']): Complain =>
     (what, node) => {
       const at = [...path, findings.length];
-      if (node.position) places.set(at, placeOf(node.position));
-      findings.push({ code: 'not-kept', severity: 'warning', path: at, args: { what } });
+      if (node.position) positions.set(at, positionOf(node.position));
+      findings.push(sheetFinding('not-kept', at, { what }));
     };
   if (isItemField(name)) {
     product[name] = readItems(name, sections, {
       complain: (path) => complainAt([name, ...path]),
       mark: (path, node) => {
-        if (node.position) places.set([name, ...path], placeOf(node.position));
+        if (node.position) positions.set([name, ...path], positionOf(node.position));
       },
     });
     return;
@@ -152,10 +153,10 @@ function readField(
     const blocks = readBlocks(content as FlowContent[], 3, complainAt([name, language]));
     if (blocks.length === content.length)
       for (const [i, { position }] of content.entries())
-        if (position) places.set([name, language, i], placeOf(position));
+        if (position) positions.set([name, language, i], positionOf(position));
     if (blocks.length) texts[language] = [...(texts[language] ?? []), ...blocks];
   }
   if (Object.keys(texts).length) product[name] = texts;
 }
 
-const placeOf = ({ start }: Position) => ({ line: start.line, column: start.column });
+const positionOf = ({ start }: Position) => ({ line: start.line, column: start.column });

@@ -7,8 +7,8 @@ import { resolveSheet } from '../../catalogue/sheet.js';
 import { type ArchiveEntry, archivedOn, listArchive, readArchive } from '../publish/archive.js';
 import type { Publication } from '../publish/build.js';
 import { PublishError, publish } from '../publish/publish.js';
-import { reasonOf } from '../read-content.js';
-import { fileFinding } from '../../content/file-finding.js';
+import { reasonOf } from '../../content/reason-of.js';
+import { fileFinding, findingOf } from '../findings.js';
 import { printText } from './print.js';
 import { type PublicationReader, readJson } from '../publish/open-publication.js';
 import { readSettings } from '../publish/snapshot.js';
@@ -123,11 +123,11 @@ async function withArchive(
     return await work(entry);
   } catch (error) {
     world.signal?.throwIfAborted();
-    const [code, args] =
+    const finding =
       error instanceof PublishError
-        ? [error.code, error.args]
-        : ['bad-publication', { reason: reasonOf(error) }];
-    world.err(printText([fileFinding(from, code, args)], lang));
+        ? findingOf(from, error)
+        : fileFinding(from, 'bad-publication', { reason: reasonOf(error) });
+    world.err(printText([finding], lang));
     return 1;
   }
 }

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { MessageLanguage } from '../../catalogue/messages.js';
 import { type Publication, buildPublication } from '../publish/build.js';
 import { PublishError, type PublishOptions, publish } from '../publish/publish.js';
-import { type Content, readContent, reasonOf } from '../read-content.js';
-import { type FileFinding, fileFinding } from '../../content/file-finding.js';
+import type { Content } from '../../content/content.js';
+import { reasonOf } from '../../content/reason-of.js';
+import { readContentFolder } from '../read-content.js';
+import { type FileFinding, fileFinding, findingOf } from '../findings.js';
 import { previewOf } from '../publish/preview/preview.js';
 import { textOfPreview } from '../publish/preview/text.js';
 import { findingsForScripts, hasErrors, printText } from './print.js';
@@ -42,7 +44,7 @@ export async function runBuild(
   }
   const keys = keysIn(options.sign, options.lang, world);
   if (!keys) return 2;
-  const content = readContent(folder);
+  const content = readContentFolder(folder);
   const serious = content.findings.filter(({ severity }) => severity !== 'advice');
   if (!mayPublish(content)) {
     say.refuse(serious, WORDS[options.lang].refused);
@@ -56,7 +58,7 @@ export async function runBuild(
     return hasErrors(content.findings) ? 1 : 0;
   } catch (error) {
     if (!(error instanceof PublishError)) throw error;
-    say.refuse([...serious, fileFinding(options.out, error.code, error.args)]);
+    say.refuse([...serious, findingOf(options.out, error)]);
     return 1;
   }
 }

@@ -11,7 +11,7 @@ import type { runAccept, runFees } from './settings.js';
 import type { RedirectOptions } from './redirects.js';
 import type { World } from './world.js';
 import { isOnCalendar } from '../../content/day.js';
-import { fileFinding } from '../../content/file-finding.js';
+import { fileFinding } from '../findings.js';
 import { printText } from './print.js';
 
 /** Nothing wrong; findings of severity error; wrong use. */

@@ -1,11 +1,11 @@
 /** `product-guide drift`: what a new catalogue means for each municipality's overrides. */
 import type { MessageLanguage } from '../../catalogue/messages.js';
-import { reasonOf } from '../read-content.js';
+import { reasonOf } from '../../content/reason-of.js';
 import { type DriftReport, driftBetween } from '../publish/drift/drift.js';
 import { htmlReport } from '../publish/drift/html.js';
 import { type DriftSource, readDriftSource } from '../publish/drift/source.js';
 import { fieldNameOf } from '../../catalogue/schema/fields.js';
-import { fileFinding } from '../../content/file-finding.js';
+import { fileFinding } from '../findings.js';
 import { printText } from './print.js';
 import { slugOf } from '../../catalogue/slug.js';
 import { formerMunicipalities, municipalities } from '../../content/municipalities.js';

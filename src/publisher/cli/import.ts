@@ -3,10 +3,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MessageLanguage } from '../../catalogue/messages.js';
 import { LOCK_FILE, type Lock, readLock } from '../import/lock.js';
+import { readProduct } from '../../content/read-content.js';
+import { reasonOf } from '../../content/reason-of.js';
 import { readSheetIds } from '../import/sheet-ids.js';
-import { readProductFile, reasonOf } from '../read-content.js';
+import { readFile } from '../read-content.js';
 import { UnusableFile, writeContent } from '../import/write.js';
-import { type FileFinding, fileFinding } from '../../content/file-finding.js';
+import { type FileFinding, fileFinding, findingOf } from '../findings.js';
 import { type Folded, foldRecords } from '../import/consolidate/fold.js';
 import { EncodingError } from '../import/encoding.js';
 import { Graph } from '../import/graph.js';
@@ -87,7 +89,11 @@ async function importAll(
   const local = listSources(inputs, missing);
   const addresses = inputs.filter(isAddress);
   for (const address of addresses)
-    if (!URL.canParse(address)) missing.push(fileFinding(address, 'bad-link', { found: address }));
+    if (!URL.canParse(address))
+      missing.push({
+        ...findingOf(address, { code: 'nothing-found', args: { found: address } }),
+        code: 'bad-link',
+      });
   if (missing.length) throw new Refusal(missing, 2);
   const stream = addresses.length ? await follow(addresses, options, world, show) : undefined;
   const sources = inReadingOrder([...local, ...(stream?.pages ?? [])]);
@@ -132,7 +138,7 @@ async function follow(
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof FetchError || error instanceof PageError)
-      throw new Refusal([fileFinding(error.url, error.code, error.args)]);
+      throw new Refusal([findingOf(error.url, error)]);
     throw new Refusal([fileFinding(state, 'import-not-written', { reason: reasonOf(error) })]);
   }
 }
@@ -180,7 +186,7 @@ function importInto(
   if (!fold) return importGraph(graph, { audience, tally, knownIds: readSheetIds(out) });
   const read = (id: string) => {
     const file = join(out, 'products', `${id}.md`);
-    return existsSync(file) ? readProductFile(file, [])?.value : undefined;
+    return existsSync(file) ? readFile(file, readProduct, [])?.value : undefined;
   };
   return foldRecords(readRecords(graph, { audience, tally }), { before: lock.fold, read });
 }

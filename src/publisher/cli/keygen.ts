@@ -1,8 +1,8 @@
 /** `product-guide keygen`: a key to sign publications with. */
 import type { KeyObject } from 'node:crypto';
 import type { MessageLanguage } from '../../catalogue/messages.js';
-import { reasonOf } from '../read-content.js';
-import { fileFinding } from '../../content/file-finding.js';
+import { reasonOf } from '../../content/reason-of.js';
+import { fileFinding } from '../findings.js';
 import { printText } from './print.js';
 import { createKey, readKey } from '../publish/sign/keys.js';
 import type { World } from './world.js';

@@ -1,8 +1,8 @@
 /** What `--out` names where a command writes one file. */
 import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { MessageLanguage } from '../../catalogue/messages.js';
-import { reasonOf } from '../read-content.js';
-import { fileFinding } from '../../content/file-finding.js';
+import { reasonOf } from '../../content/reason-of.js';
+import { fileFinding } from '../findings.js';
 import { printText } from './print.js';
 import type { World } from './world.js';
 

@@ -1,8 +1,7 @@
 /** Findings as lines for a terminal or as JSON for scripts. */
 import { formatPath } from '../../catalogue/finding.js';
 import type { MessageLanguage } from '../../catalogue/messages.js';
-import type { FileFinding } from '../../content/file-finding.js';
-import { explain } from '../../rules/messages/messages.js';
+import { type FileFinding, explain } from '../findings.js';
 
 const SEVERITIES = ['error', 'warning', 'advice'] as const;
 const NAMES = {

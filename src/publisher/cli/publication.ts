@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import type { MessageLanguage } from '../../catalogue/messages.js';
 import { sha384 } from '../publish/finish.js';
-import { reasonOf } from '../read-content.js';
-import { fileFinding } from '../../content/file-finding.js';
+import { reasonOf } from '../../content/reason-of.js';
+import { fileFinding } from '../findings.js';
 import { printText } from './print.js';
 import { mirror } from '../publish/mirror.js';
 import { type PublicationReader, openPublication } from '../publish/open-publication.js';

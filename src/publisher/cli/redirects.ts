@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { MessageLanguage } from '../../catalogue/messages.js';
 import { decodeCatalogue } from '../../catalogue/decode.js';
 import { resolveGuide } from '../../catalogue/resolve.js';
-import { fileFinding } from '../../content/file-finding.js';
+import { fileFinding } from '../findings.js';
 import { printText } from './print.js';
 import { openPublication, readJson } from '../publish/open-publication.js';
 import { readSettings } from '../publish/snapshot.js';

@@ -4,7 +4,7 @@ import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import type { MessageLanguage } from '../../catalogue/messages.js';
-import { fileFinding } from '../../content/file-finding.js';
+import { fileFinding } from '../findings.js';
 import { printText } from './print.js';
 import type { World } from './world.js';
 

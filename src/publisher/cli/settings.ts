@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { MessageLanguage } from '../../catalogue/messages.js';
-import { decodeSettings } from '../../catalogue/decode.js';
-import { readContent, readJsonFile } from '../read-content.js';
+import { readJson, readSettings } from '../../content/read-content.js';
+import { readContentFolder, readFile } from '../read-content.js';
 import { diffWords } from '../publish/drift/diff.js';
-import { type FileFinding, fileFinding } from '../../content/file-finding.js';
+import { type FileFinding, fileFinding } from '../findings.js';
 import { hasErrors, printText } from './print.js';
 import { changesBetween } from '../../content/settings/differences.js';
 import { type Indexation, indexFees } from '../../content/settings/index-fees.js';
@@ -26,8 +26,8 @@ export function runAccept(
   const missing = [file, options.content].find((path) => !existsSync(path));
   if (missing !== undefined) return stop(missing, 'no-folder', options.lang, world);
   const findings: FileFinding[] = [];
-  const entry = readJsonFile(file, decodeSettings, findings);
-  const content = readContent(options.content);
+  const entry = readFile(file, readSettings, findings);
+  const content = readContentFolder(options.content);
   const name = basename(file, '.json');
   if (entry) {
     const others = content.settings.filter((one) => one.name !== name);
@@ -39,14 +39,14 @@ export function runAccept(
       );
   }
   const target = join(options.content, 'settings', `${name}.json`);
-  const before = existsSync(target) ? readJson(target, findings) : {};
+  const before = existsSync(target) ? jsonIn(target, findings) : {};
   if (findings.length) world.err(printText(findings, options.lang));
   const dutch = options.lang === 'nl';
   if (!entry || !before || hasErrors(findings)) {
     world.err(dutch ? 'Niet overgenomen.' : 'Not taken over.');
     return 1;
   }
-  const changes = changesBetween(before, readJson(file, findings) ?? {});
+  const changes = changesBetween(before, jsonIn(file, findings) ?? {});
   for (const change of changes)
     world.out(`${change.name}\n  ${marked(change.before, change.after)}`);
   if (!changes.length) world.out(dutch ? 'Er verandert niets.' : 'Nothing changes.');
@@ -77,7 +77,7 @@ export function runFees(
 ): Code {
   if (!existsSync(file)) return stop(file, 'no-folder', options.lang, world);
   const findings: FileFinding[] = [];
-  const given = readJsonFile(file, decodeSettings, findings) && readJson(file, findings);
+  const given = readFile(file, readSettings, findings) && jsonIn(file, findings);
   if (!given) {
     world.err(printText(findings, options.lang));
     return 1;
@@ -97,11 +97,12 @@ export function runFees(
 }
 
 /** As it is written, with keys that the schema lacks; undefined, and said, where it is no JSON. */
-function readJson(file: string, findings: FileFinding[]): Json | undefined {
-  return readJsonFile(file, (input) => ({ value: input as Json, findings: [] }), findings)?.value;
+function jsonIn(file: string, findings: FileFinding[]): Json | undefined {
+  const asIs = (input: unknown) => ({ value: input as Json, findings: [] });
+  return readFile(file, (...args) => readJson(asIs, ...args), findings)?.value;
 }
 
-function stop(path: string, code: string, lang: MessageLanguage, world: World): Code {
+function stop(path: string, code: 'no-folder', lang: MessageLanguage, world: World): Code {
   world.err(printText([fileFinding(path, code)], lang));
   return 2;
 }

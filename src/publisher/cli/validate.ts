@@ -1,17 +1,19 @@
 /** `product-guide validate`: what is wrong with a content folder, or with single files of one. */
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { decodeCooperation, decodeSettings } from '../../catalogue/decode.js';
 import type { MessageLanguage } from '../../catalogue/messages.js';
 import { ABOLISHED } from '../../content/abolished.js';
+import type { Content, ContentFinding } from '../../content/content.js';
+import { type InFile, inFile } from '../../content/file-finding.js';
+import { contentFinding } from '../../content/findings.js';
 import {
-  type Content,
-  readContent,
-  readJsonFile,
-  readEventFile,
-  readProductFile,
-} from '../read-content.js';
-import { type FileFinding, fileFinding } from '../../content/file-finding.js';
+  readCooperation,
+  readEvent,
+  readProduct,
+  readSettings,
+} from '../../content/read-content.js';
+import { readContentFolder, readFile } from '../read-content.js';
+import { type FileFinding, fileFinding } from '../findings.js';
 import { hasErrors, printJson, printText } from './print.js';
 import { checkLinks } from '../../rules/links.js';
 import { validate } from '../../rules/validate.js';
@@ -51,11 +53,11 @@ export async function runValidate(
 }
 
 function validateTarget(target: string, today: string): FileFinding[] {
-  if (statSync(target).isDirectory()) return validate(readContent(target), today);
+  if (statSync(target).isDirectory()) return validate(readContentFolder(target), today);
   // Of a file in a content folder the references can be checked as well.
   const folder = dirname(dirname(target));
   if (existsSync(join(folder, 'catalogue.yaml'))) {
-    const whole = validate(readContent(folder), today);
+    const whole = validate(readContentFolder(folder), today);
     return whole
       .filter(({ file }) => resolve(file) === resolve(target))
       .map((finding) => ({ ...finding, file: target }));
@@ -74,7 +76,7 @@ function linksOf(
   { fetch, signal }: World,
   show: ShowProgress,
 ): Promise<FileFinding[]> {
-  const content = statSync(target).isDirectory() ? readContent(target) : contentOf(target);
+  const content = statSync(target).isDirectory() ? readContentFolder(target) : contentOf(target);
   return checkLinks(content, {
     fetch,
     ...(signal && { signal }),
@@ -84,7 +86,7 @@ function linksOf(
 
 /** A single file as content: nothing that it refers to is at hand. */
 function contentOf(file: string): Content {
-  const findings: FileFinding[] = [];
+  const findings: InFile<ContentFinding>[] = [];
   const empty: Content = {
     config: undefined,
     products: [],
@@ -96,21 +98,21 @@ function contentOf(file: string): Content {
     findings,
   };
   if (file.endsWith('.md')) {
-    const product = readProductFile(file, findings);
+    const product = readFile(file, readProduct, findings);
     return { ...empty, products: product ? [product] : [] };
   }
   if (/[\\/]events[\\/][^\\/]+\.yaml$/.test(file)) {
-    const event = readEventFile(file, findings);
+    const event = readFile(file, readEvent, findings);
     return { ...empty, events: event ? [event] : [] };
   }
   if (!file.endsWith('.json')) {
-    findings.push(fileFinding(file, 'not-content'));
+    findings.push(...inFile(file, [contentFinding('not-content', [], {})]));
     return empty;
   }
-  const settings = readJsonFile(file, decodeSettings, findings);
+  const settings = readFile(file, readSettings, findings);
   if (settings) return { ...empty, settings: [settings] };
   const asSettings = findings.splice(0);
-  const cooperation = readJsonFile(file, decodeCooperation, findings);
+  const cooperation = readFile(file, readCooperation, findings);
   if (cooperation) return { ...empty, cooperations: [cooperation] };
   findings.splice(0, findings.length, ...asSettings);
   return empty;

@@ -1,17 +1,16 @@
 /** What an import remembers of the one before, in import-lock.json beside the content. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SourceHashes } from '../../content/merge.js';
 import type { FoldMemory } from './consolidate/fold.js';
 
-/** Hashes by name of a value: what the source said the last time. */
-export type Said = Readonly<Record<string, string>>;
 export interface Lock {
   /** Hash of every sheet as the import wrote it, by id. */
   readonly written: Readonly<Record<string, string>>;
   /** By id of the product. */
-  readonly products: Readonly<Record<string, Said>>;
+  readonly products: Readonly<Record<string, SourceHashes>>;
   /** By slug of the municipality. */
-  readonly settings: Readonly<Record<string, Said>>;
+  readonly settings: Readonly<Record<string, SourceHashes>>;
   readonly fold?: FoldMemory | undefined;
 }
 

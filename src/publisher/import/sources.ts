@@ -1,7 +1,7 @@
 /** What an import was asked to read: files, folders with all below them, addresses. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FileFinding, fileFinding } from '../../content/file-finding.js';
+import { type FileFinding, fileFinding } from '../findings.js';
 import type { Graph } from './graph.js';
 import { isJsonFile, readJsonLd } from './jsonld.js';
 import { isRdfFile, readRdf } from './rdf.js';

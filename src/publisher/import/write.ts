@@ -3,20 +3,27 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Product } from '../../catalogue/model.js';
-import { type FileFinding, fileFinding } from '../../content/file-finding.js';
+import { type FileFinding, fileFinding } from '../findings.js';
 import type { FoldMemory } from './consolidate/fold.js';
 import type { Imported } from './import.js';
 import { writeSheet } from '../../content/markdown/write.js';
 import { readSheetIds } from './sheet-ids.js';
-import { LOCK_FILE, type Lock, type Said, readLock, textOfLock } from './lock.js';
-import { type Contradiction, hashesOf, mergeValues } from '../../content/merge.js';
+import { LOCK_FILE, type Lock, readLock, textOfLock } from './lock.js';
+import {
+  type Contradiction,
+  type SourceHashes,
+  hashesOf,
+  mergeValues,
+} from '../../content/merge.js';
 import {
   type IsWithdrawn,
   mergeSettings,
   valuesOf,
   withdrawFrom,
 } from '../../content/merge-settings.js';
-import { readProductFile, reasonOf } from '../read-content.js';
+import { reasonOf } from '../../content/reason-of.js';
+import { readProduct } from '../../content/read-content.js';
+import { readFile } from '../read-content.js';
 import { hashOf } from '../../content/json.js';
 import { StagedChanges } from '../publish/staged-changes.js';
 
@@ -59,8 +66,8 @@ class ContentWriter {
   /** Names of the sheets that are there. */
   readonly #sheets: ReadonlySet<string>;
   readonly #written: Record<string, string>;
-  readonly #products: Record<string, Said>;
-  readonly #settings: Record<string, Said>;
+  readonly #products: Record<string, SourceHashes>;
+  readonly #settings: Record<string, SourceHashes>;
   readonly #findings: FileFinding[] = [];
   readonly #edited: string[] = [];
   readonly #withdrawn = new Set<string>();
@@ -143,14 +150,14 @@ class ContentWriter {
   }
 
   /** Fields that `theirs` doesn't name and `base` neither stay as they are. */
-  #mergeInto(id: string, theirs: Values, base: Said): void {
+  #mergeInto(id: string, theirs: Values, base: SourceHashes): void {
     const name = `products/${id}.md`;
     const file = join(this.out, name);
     const problems: FileFinding[] = [];
-    const product = existsSync(file) ? readProductFile(file, problems)?.value : undefined;
+    const product = existsSync(file) ? readFile(file, readProduct, problems)?.value : undefined;
     if (!product || problems.some(({ severity }) => severity === 'error')) {
       // Merging what can't be read would lose it.
-      this.#findings.push(fileFinding(file, 'not-merged', {}, 'warning'));
+      this.#findings.push(fileFinding(file, 'not-merged'));
       return;
     }
     const { values, taken, contradictions } = mergeValues(base, { ...product }, theirs);
@@ -170,8 +177,7 @@ class ContentWriter {
       if (hashOfText(text) === this.#written[id]) {
         this.#changes.remove(name);
         this.#withdrawn.add(id);
-      } else
-        this.#findings.push(fileFinding(join(this.out, name), 'withdrawn-edited', {}, 'warning'));
+      } else this.#findings.push(fileFinding(join(this.out, name), 'withdrawn-edited'));
       // From now on the sheet, if it is still there, is the editors' own.
       delete this.#products[id];
       delete this.#written[id];

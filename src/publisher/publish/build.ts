@@ -1,7 +1,7 @@
 /** Content to the files of a publication. Same content, same bytes: no clock, no randomness. */
 import type { Catalogue, Product } from '../../catalogue/model.js';
 import type { Places } from '../../catalogue/places.js';
-import type { Content } from '../read-content.js';
+import type { Content } from '../../content/content.js';
 import { hashOf } from '../../content/json.js';
 import { type Edition, NAME_HASH_LENGTH, buildEdition } from './catalogue.js';
 import { context } from './context.js';

@@ -3,7 +3,7 @@ import type { Catalogue, Product, Sheet } from '../../catalogue/model.js';
 import { hashOf } from '../../content/json.js';
 import { isDutch } from '../../content/language-tags.js';
 import { TYPE_NAMES } from './labels.js';
-import type { CatalogueConfig } from '../read-content.js';
+import type { CatalogueConfig } from '../../content/content.js';
 import { fieldHashes } from '../../content/field-hashes.js';
 import { pickLanguage, project } from './project.js';
 import { summarise } from './summary.js';

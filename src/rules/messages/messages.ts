@@ -1,5 +1,5 @@
 /** What is wrong and what to do, for findings of the publisher; those of the decoders follow. */
-import type { Finding } from '../../catalogue/finding.js';
+import type { AnyFinding as Finding } from '../../catalogue/finding.js';
 import {
   type Explanation,
   type MessageLanguage,

@@ -1,5 +1,5 @@
 /** How findings are put into words: what is wrong, and what to do. */
-import type { Finding } from '../../catalogue/finding.js';
+import type { AnyFinding as Finding } from '../../catalogue/finding.js';
 import type { MessageLanguage } from '../../catalogue/messages.js';
 
 type Args = NonNullable<Finding['args']>;

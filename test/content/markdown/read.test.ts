@@ -47,7 +47,7 @@ describe('front matter', () => {
 
 describe('the body', () => {
   test('a field or language that stands twice is an error, and nothing of it is lost', () => {
-    const { product, findings, places } = readSheet(
+    const { product, findings, positions } = readSheet(
       sheet(
         '# description',
         '## nl',
@@ -63,7 +63,7 @@ describe('the body', () => {
     );
     assert.deepEqual(product?.description, { nl: [paragraph('A'), paragraph('B')] });
     assert.deepEqual(
-      findings.map(({ code, severity, path }) => [code, severity, places.find(path)?.line]),
+      findings.map(({ code, severity, path }) => [code, severity, positions.find(path)?.line]),
       [
         ['section-twice', 'error', 13],
         ['section-twice', 'error', 14],
@@ -71,12 +71,12 @@ describe('the body', () => {
     );
   });
   test('a heading with nothing below it is named', () => {
-    const { product, findings, places } = readSheet(
+    const { product, findings, positions } = readSheet(
       sheet('# description', '## nl', 'A', '## fr', '# exceptions', '# requirements', '## u'),
     );
     assert.deepEqual(Object.keys(product ?? {}), ['id', 'name', 'description', 'requirements']);
     assert.deepEqual(
-      findings.map(({ code, path }) => [code, formatPath(path), places.find(path)?.line]),
+      findings.map(({ code, path }) => [code, formatPath(path), positions.find(path)?.line]),
       [
         ['empty-section', 'description.fr', 9],
         ['empty-section', 'exceptions', 10],
@@ -268,10 +268,10 @@ describe('what is wrong is found at its place', () => {
   ];
   for (const [name, text, code, path, line, column] of cases)
     test(name, () => {
-      const { findings, places } = readSheet(text);
+      const { findings, positions } = readSheet(text);
       const [finding] = findings;
       assert.equal(finding?.code, code);
       assert.equal(formatPath(finding.path), path);
-      if (line) assert.deepEqual(places.find(finding.path), { line, column });
+      if (line) assert.deepEqual(positions.find(finding.path), { line, column });
     });
 });

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { Product, Settings } from '../../../src/catalogue/model.js';
-import { readContent } from '../../../src/publisher/read-content.js';
+import { readContentFolder } from '../../../src/publisher/read-content.js';
 import { writeContent } from '../../../src/publisher/import/write.js';
 import { foldRecords } from '../../../src/publisher/import/consolidate/fold.js';
 import { readLock } from '../../../src/publisher/import/lock.js';
@@ -22,7 +22,7 @@ class Folder {
       instance('wellen', { description: A, regulation: A, ...wellen }),
     ].filter(({ iri }) => !withdrawn.includes(iri));
     const read = (id: string) =>
-      readContent(this.path).products.find((entry) => entry.value.id === id)?.value;
+      readContentFolder(this.path).products.find((entry) => entry.value.id === id)?.value;
     const before = readLock(this.path).fold;
     return writeContent(foldRecords(found(records, withdrawn), { before, read }), this.path);
   }
@@ -30,7 +30,7 @@ class Folder {
     return join(this.path, 'products', 'terras.md');
   }
   get product(): Product | undefined {
-    return readContent(this.path).products[0]?.value;
+    return readContentFolder(this.path).products[0]?.value;
   }
   get settings(): Settings {
     return JSON.parse(readFileSync(this.file, 'utf8')) as Settings;

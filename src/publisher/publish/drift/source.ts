@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { decodeCatalogue, decodeSettings, decodeSheet } from '../../../catalogue/decode.js';
 import type { Cooperation, Product, Settings, Sheet } from '../../../catalogue/model.js';
 import { fieldHashes } from '../../../content/field-hashes.js';
-import { readContent } from '../../read-content.js';
+import { readContentFolder } from '../../read-content.js';
 
 export interface Compared {
   readonly product: Product | Sheet;
@@ -25,7 +25,7 @@ export function readDriftSource(folder: string): DriftSource | undefined {
 }
 
 function fromContent(folder: string): DriftSource {
-  const content = readContent(folder);
+  const content = readContentFolder(folder);
   const cooperations = new Map(content.cooperations.map(({ value }) => [value.id, value]));
   return {
     products: new Map(

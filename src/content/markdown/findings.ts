@@ -1,0 +1,83 @@
+/** What can be wrong with how a sheet is written. */
+import { defineFindings } from '../define-findings.js';
+
+export const sheetFinding = defineFindings({
+  'not-yaml': {
+    severity: 'error',
+    nl: ({ reason }: { reason: string }) => [
+      `dit is geen geldige YAML: ${reason}`,
+      'Verbeter deze regel.',
+    ],
+    en: ({ reason }) => [`this is not valid YAML: ${reason}`, 'Fix this line.'],
+  },
+  'no-front-matter': {
+    severity: 'error',
+    nl: () => [
+      'de fiche begint niet met gegevens tussen twee regels ---',
+      'Zet bovenaan ---, dan id en name, dan weer ---.',
+    ],
+    en: () => [
+      'the sheet doesn’t start with data between two --- lines',
+      'Start with ---, then id and name, then --- again.',
+    ],
+  },
+  'unknown-section': {
+    severity: 'error',
+    nl: ({ found, suggestion }: { found: string; suggestion?: string | undefined }) => [
+      `"# ${found}" is geen bekend veld`,
+      suggestion ? `Bedoelde u "# ${suggestion}"?` : 'docs/content.md noemt de velden.',
+    ],
+    en: ({ found, suggestion }) => [
+      `"# ${found}" is not a known field`,
+      suggestion ? `Did you mean "# ${suggestion}"?` : 'docs/content.md names the fields.',
+    ],
+  },
+  'section-twice': {
+    severity: 'error',
+    nl: ({ found }: { found: string }) => [
+      `"${found}" staat twee keer in deze fiche`,
+      'Voeg de teksten samen.',
+    ],
+    en: ({ found }) => [`"${found}" appears twice in this sheet`, 'Join the texts.'],
+  },
+  'unknown-language': {
+    severity: 'error',
+    nl: ({ found }: { found: string }) => [
+      `"## ${found}" is geen taal`,
+      'Schrijf nl, u, je, fr, en of de.',
+    ],
+    en: ({ found }) => [`"## ${found}" is not a language`, 'Write nl, u, je, fr, en or de.'],
+  },
+  'no-language': {
+    severity: 'error',
+    nl: () => [
+      'hier staat tekst zonder taal; ze telt als nl',
+      'Zet er "## nl", "## u" of "## je" boven.',
+    ],
+    en: () => [
+      'text without a language; it is taken as nl',
+      'Put "## nl", "## u" or "## je" above it.',
+    ],
+  },
+  'text-outside': {
+    severity: 'error',
+    nl: () => ['deze tekst hoort bij geen veld', 'Zet er "# description" of een ander veld boven.'],
+    en: () => ['this text belongs to no field', 'Put "# description" or another field above it.'],
+  },
+  'not-kept': {
+    severity: 'warning',
+    nl: ({ what }: { what: string }) => [
+      `dit wordt niet getoond zoals het er staat (${what})`,
+      'Gebruik alinea’s, koppen, lijsten, tabellen, links, *nadruk* en **vet**.',
+    ],
+    en: ({ what }) => [
+      `this will not show as it stands (${what})`,
+      'Use paragraphs, headings, lists, tables, links, *emphasis* and **strong**.',
+    ],
+  },
+  'empty-section': {
+    severity: 'warning',
+    nl: () => ['deze tekst is leeg', 'Schrijf hem, of haal het kopje weg.'],
+    en: () => ['this text is empty', 'Write it, or remove the heading.'],
+  },
+});
