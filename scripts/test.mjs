@@ -10,6 +10,7 @@ const IN_NODE = [
   'source',
   'content',
   'rules',
+  'state',
   'publisher',
   'sample',
   'fuzz',

@@ -120,8 +120,7 @@ export function resolveGuide(
     publisher,
     guideUrl: settings?.guideUrl ?? catalogue.guideUrl,
     municipality: settings?.municipality,
-    tone: settings?.tone ?? 'formal',
-    languages: settings?.languages ?? catalogue.languages ?? ['nl'],
+    ...speechOf(catalogue, settings),
     topics: catalogue.topics ?? [],
     types: catalogue.types ?? [],
     products,
@@ -134,6 +133,15 @@ export function resolveGuide(
     findings: unknownProducts(layers.keys(), current),
   };
 }
+
+/** The languages that a guide offers, and its tone. */
+export const speechOf = (
+  catalogue: Catalogue,
+  settings?: Settings,
+): Pick<Guide, 'tone' | 'languages'> => ({
+  tone: settings?.tone ?? 'formal',
+  languages: settings?.languages ?? catalogue.languages ?? ['nl'],
+});
 
 function resolveProduct(
   summary: Summary,

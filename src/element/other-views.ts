@@ -2,10 +2,9 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { msg } from '../texts/localize.js';
 import type { Options } from './attributes.js';
-import type { ProductGuide } from './product-guide.js';
-import { NOWHERE } from './state/route.js';
+import type { Around, GuideElement } from './around.js';
+import { LIST_ROUTE } from './state/route.js';
 import { safeHref } from '../views/safe-url.js';
-import type { GuideStore } from './state/store.js';
 import type { ViewContext } from '../views/context.js';
 import { heading } from '../views/heading.js';
 import { type ResultItem, results } from '../views/results.js';
@@ -25,16 +24,15 @@ const leave = () => undefined;
 export function awayFrom(
   context: ViewContext,
   options: Options,
-  { route, current }: GuideStore,
+  { list, href }: Around,
 ): ViewContext {
   const home = homeOf(options, context);
   if (!home) return { ...context, listHref: undefined };
-  const { product: _, ...list } = current;
   return {
     ...context,
     intents: { ...context.intents, open: leave, close: leave },
-    sheetHref: (id) => route.href({ ...list, product: id }, home),
-    listHref: route.href(list, home),
+    sheetHref: (id) => href({ ...list, product: id }, home),
+    listHref: href(list, home),
   };
 }
 
@@ -42,22 +40,22 @@ export function awayFrom(
 export function otherView(
   context: ViewContext,
   options: Options,
-  host: ProductGuide,
-  { list, route }: GuideStore,
+  { host, href }: Around,
+  items: readonly ResultItem[],
 ): TemplateResult {
   const { view, target } = options;
   if (view === 'sheet') return goneSheetView(context);
-  if (view === 'teaser') return teaserView(context, list.listing.items);
+  if (view === 'teaser') return teaserView(context, items);
   return searchView(context, () => {
     const query = (host.shadowRoot?.getElementById('query') as HTMLInputElement).value;
     const guide = target?.startsWith('#') ? document.querySelector(target) : null;
-    if (guide?.localName === host.localName) hand(guide as ProductGuide, query);
-    else location.assign(route.href({ ...NOWHERE, query }, homeOf(options, context)));
+    if (guide?.localName === host.localName) hand(guide as GuideElement, query);
+    else location.assign(href({ ...LIST_ROUTE, query }, homeOf(options, context)));
   });
 }
 
 /** The query goes to another guide on the page, and the visitor with it. */
-function hand(guide: ProductGuide, query: string): void {
+function hand(guide: GuideElement, query: string): void {
   guide.search(query);
   guide.close();
   const box = guide.shadowRoot?.getElementById('query');

@@ -6,15 +6,18 @@ import type { Chooser } from './chooser/chooser.js';
 import { pageSource } from './page/page-source.js';
 import { withTexts } from '../texts/localize.js';
 import { DEFAULTS, type Options, causedBy, properties, readOptions } from './attributes.js';
+import { intentsOf } from './state/intents.js';
+import { screenOf } from './state/screen-of.js';
+import { type Shown, routeOf } from './state/state.js';
 import { GuideStore } from './state/store.js';
 import { styles } from '../views/styles/index.js';
-import { inlineData, languageAround, whenIdle } from './page/surroundings.js';
-import { keepTyping } from './page/host-shortcuts.js';
-import type { ViewContext } from '../views/context.js';
+import { GuidePage } from './page/guide-page.js';
+import type { Around } from './around.js';
+import { inlineData, whenIdle } from './page/surroundings.js';
+import { shieldTyping } from './page/host-shortcuts.js';
+import type { Intents, ViewContext } from '../views/context.js';
 import { listView } from '../views/guide.js';
 import { failedView, sheetPending, waitingView } from '../views/states.js';
-
-type OtherViews = typeof import('./other-views.js');
 
 /**
  * The product guide of one municipality, or without `municipality` the central one.
@@ -135,13 +138,13 @@ export class ProductGuide extends LitElement {
   /** Resolves at the first list, from whatever source; never rejects. */
   readonly ready: Promise<void>;
 
+  readonly #page: GuidePage;
   readonly #store: GuideStore;
+  readonly #intents: Intents;
   #started = false;
   #updated = false;
   #checked = false;
   #options: Options | undefined;
-  #others: Promise<void> | undefined;
-  #otherViews: OtherViews | undefined;
   #chooser: Chooser | undefined;
   readonly #complaints = new Set<string>();
 
@@ -152,16 +155,22 @@ export class ProductGuide extends LitElement {
     this.ready = new Promise((resolve) => {
       listed = resolve;
     });
-    this.#store = new GuideStore(this, pageSource, () => listed());
+    this.#page = new GuidePage(this, () => listed());
+    this.#store = new GuideStore(this.#page, pageSource);
+    this.#page.address.arrived = (route) => this.#store.arrive(route);
+    this.#intents = intentsOf(this.#store);
   }
 
   override connectedCallback(): void {
     // What the page set before the script came is there from the first update on: an eager guide needs it now.
     if (!this.hasUpdated) this.performUpdate();
     super.connectedCallback();
+    window.addEventListener('online', this.#onWake);
+    window.addEventListener('pageshow', this.#onWake);
+    this.#store.resume();
     const start = () => {
       // Moved or removed before its turn, or shown again after it was moved.
-      if (!this.isConnected || this.#store.data.phase === 'ready') return;
+      if (!this.isConnected || this.#store.state.phase === 'ready') return;
       this.#started = true;
       this.#store.start({ query: this.query, product: this.product });
     };
@@ -173,24 +182,47 @@ export class ProductGuide extends LitElement {
     else whenIdle(begin);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('online', this.#onWake);
+    window.removeEventListener('pageshow', this.#onWake);
+    this.#store.stop();
+  }
+  readonly #onWake = (event: Event) => {
+    const back = (event as PageTransitionEvent).persisted;
+    if (event.type === 'online' || back) this.#store.wake(back);
+  };
+
   /** The choice in the address says what to load; without its code the guide does without. */
   async #choose(): Promise<void> {
     const { Chooser } = await import('./chooser/chooser.js');
-    this.#chooser ??= new Chooser(this, this.#store);
+    this.#chooser ??= new Chooser(this, this.#store, this.#page.address);
     await this.updateComplete;
   }
 
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && old !== value && this.#started) void this.#store.load();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.size) this.#options = undefined;
+  }
+
   protected override updated(changed: PropertyValues): void {
-    const { guide, phase } = this.#store.data;
-    if (guide && this.shadowRoot) applyAppearance(this.shadowRoot, guide.appearance);
+    const { state } = this.#store;
+    if (state.shown && this.shadowRoot)
+      applyAppearance(this.shadowRoot, state.shown.guide.appearance);
     // The first update brings what start() has read already.
     const first = !this.#updated;
     this.#updated = true;
-    if (phase !== 'waiting') this.#check();
+    if (state.phase !== 'waiting') this.#check();
     if (first || !this.#started) return;
     const caused = causedBy(changed);
-    if (caused.has('reload')) void this.#store.load();
-    else if (phase === 'ready') {
+    // What the webmaster chooses last holds.
+    if (changed.has('municipality')) this.#store.choose(undefined);
+    else if (caused.has('reload')) void this.#store.load();
+    else if (state.phase === 'ready') {
       if (caused.has('relist')) this.#store.relist();
       if (caused.has('search')) this.#store.ask(this.query ?? '');
       if (caused.has('open')) void (this.product ? this.open(this.product) : this.close());
@@ -207,15 +239,6 @@ export class ProductGuide extends LitElement {
       // The console has said by now what is wrong with the scripts.
       () => undefined,
     );
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && old !== value && this.#started) void this.#store.load();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.size) this.#options = undefined;
   }
 
   /** @internal What the attributes ask for, checked. */
@@ -235,11 +258,6 @@ export class ProductGuide extends LitElement {
     if (this.#complaints.has(message)) return;
     this.#complaints.add(message);
     this.#store.report({ code: 'bad-attribute', file: '', message });
-  }
-
-  /** @internal */
-  get asked(): { lang: string; explicit: boolean } {
-    return { lang: languageAround(this), explicit: this.hasAttribute('lang') };
   }
 
   /** Searches for `query`; an empty one lists all. */
@@ -263,81 +281,66 @@ export class ProductGuide extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return withTexts(this.#store.templates, () => {
-      const { phase } = this.#store.data;
+    const { phase, shown, announced } = this.#store.state;
+    return withTexts(shown?.texts, () => {
       // The fallback stays in the page's own type, or it would jump before the eyes of a reader.
       const fallback = html`<slot></slot>`;
       return html`${phase === 'waiting' ? fallback : nothing}
         <div
           class="guide"
-          lang=${this.#store.voice.lang}
+          lang=${shown?.voice.lang ?? 'nl'}
           data-phase=${phase}
-          @keydown=${keepTyping}
-          @keypress=${keepTyping}
-          @keyup=${keepTyping}
+          @keydown=${shieldTyping}
+          @keypress=${shieldTyping}
+          @keyup=${shieldTyping}
         >
-          ${this.#chooser?.view()} ${this.#content()}
-          <div class="hidden" role="status">${this.#store.announcer.text}</div>
+          ${this.#chooser?.view()} ${this.#screen()}
+          <div class="hidden" role="status">${announced}</div>
         </div>
         ${phase === 'failed' ? fallback : nothing}`;
     });
   }
 
-  #content(): unknown {
-    const store = this.#store;
-    const { data } = store;
-    const { phase, slow, retrying, guide } = data;
-    if (phase === 'failed') return failedView(store.intents, retrying, data.outdated);
-    if (phase === 'waiting' || !guide || !store.list.roster) return waitingView(slow);
-    const whole = this.options.view === 'guide';
-    const views = whole ? undefined : this.#views();
-    // The page's own content stands until then.
-    if (!whole && !views) return html`<slot></slot>`;
-    const context = views?.awayFrom(this.#context(), this.options, store) ?? this.#context();
-    const { opened, list } = store;
-    const { part, failed } = store.sheetCode;
-    if (opened && data.loaded) {
-      if (!part) return sheetPending(context, opened.id, failed);
-      const sheet = part.resolveSheet(guide, opened, store.sheet.sheetOf(opened, data.loaded));
-      return part.sheetView(context, sheet, store.sheet.phase);
+  #screen(): unknown {
+    const { state } = this.#store;
+    const screen = screenOf(state, this.options.view);
+    if (screen.name === 'waiting') return waitingView(screen.slow);
+    if (screen.name === 'failed')
+      return failedView(this.#intents, screen.retrying, screen.outdated);
+    if (screen.name === 'fallback') {
+      this.#store.needOtherViews();
+      return html`<slot></slot>`;
     }
-    if (views) return views.otherView(context, this.options, this, store);
-    return listView(context, {
-      listing: list.listing,
-      query: store.search.query,
-      answered: store.search.answered,
-      shown: list.shown,
-      unfolded: list.unfolded,
-      trouble: store.trouble,
-      goneView: store.gone ? part?.goneView : undefined,
-      emptyView: part?.emptyView,
-    });
+    const context = this.#context(state.shown as Shown);
+    switch (screen.name) {
+      case 'sheet-pending':
+        return sheetPending(context, screen.product.id, screen.failed);
+      case 'sheet':
+        return screen.sheetView(context, screen.sheet, screen.phase);
+      case 'other-view':
+        return screen.otherView(context, this.options, this.#around(), screen.items);
+      case 'list':
+        return listView(context, screen.list);
+    }
   }
 
-  /** Comes when it is asked for; undefined until then, and where it can't be had. */
-  #views(): OtherViews | undefined {
-    this.#others ??= import('./other-views.js').then(
-      (views) => {
-        this.#otherViews = views;
-        this.requestUpdate();
-      },
-      () => undefined,
-    );
-    return this.#otherViews;
-  }
-
-  #context(): ViewContext {
-    const { data, voice, intents, route, current } = this.#store;
-    const { product: _, ...list } = current;
-    return {
-      guide: data.guide as NonNullable<typeof data.guide>,
-      voice,
-      level: this.options.headingLevel,
+  #context({ guide, voice }: Shown): ViewContext {
+    const { state } = this.#store;
+    const { list, href } = this.#around();
+    const context = {
+      ...{ guide, voice, level: this.options.headingLevel, intents: this.#intents },
       now: brusselsMoment(new Date()),
-      intents,
-      sheetHref: (id) => route.href({ ...list, product: id }),
-      listHref: route.href(list),
+      sheetHref: (id: string) => href({ ...list, product: id }),
+      listHref: href(list),
     };
+    return this.options.view === 'guide'
+      ? context
+      : (state.otherViews?.awayFrom(context, this.options, this.#around()) ?? context);
+  }
+
+  #around(): Around {
+    const { product: _, ...list } = routeOf(this.#store.state);
+    return { host: this, list, href: (route, page) => this.#page.address.href(route, page) };
   }
 }
 

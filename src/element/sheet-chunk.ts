@@ -9,10 +9,10 @@ export { feesOn } from '../catalogue/fees.js';
 export { resolveSheet } from '../catalogue/sheet.js';
 
 export { readSheet } from '../source/sheets.js';
-export { moveTo } from './page/focus-heading.js';
+export { focusHeading } from './page/focus-heading.js';
 export { SheetPage } from './page/sheet-page.js';
 export { emptyView } from '../views/empty.js';
 export { goneView } from '../views/gone.js';
 export { sheetView } from '../views/sheet.js';
 
-export const partStyles = [prose, sheet, found, media];
+export const sheetStyles = [prose, sheet, found, media];

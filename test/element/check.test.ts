@@ -81,6 +81,17 @@ describe('the check of a guide', () => {
     expect(text).to.contain(`${TERRACE}: Zomerterras, tot 2020-12-31`);
   });
 
+  it('tells of a contact point that no sheet can show', async () => {
+    asked();
+    const { catalogue } = await publish({
+      settings: gingelomWith({
+        products: { terras: { override: { contactPoints: ['loketje'] } } },
+      }),
+    });
+    const guide = await mount({ catalogue, municipality: 'gingelom' });
+    expect(await checked(guide)).to.match(/products\.terras\S*contactPoints.*loketje/);
+  });
+
   it('is there too where nothing can be shown, in English beside another language, and can be done again', async () => {
     asked();
     let down = true;

@@ -365,6 +365,28 @@ describe('an attribute that makes no sense', () => {
   }
 });
 
+describe('a setting that only a sheet can find wrong', () => {
+  it('is told to the webmaster once the sheet is open, and costs the visitor nothing', async () => {
+    const { catalogue } = await publish({
+      settings: gingelomWith({
+        products: { terras: { override: { contactPoints: ['loketje'] } } },
+      }),
+    });
+    const guide = await mount({ catalogue, municipality: 'gingelom', routing: 'off' });
+    const complaints = complaintsOf(guide);
+    await guide.open('terras');
+    await sheetShown(guide, TERRACE);
+    await eventually(() =>
+      expect(consoleText()).to.match(/products\.terras\S*contactPoints.*loketje/),
+    );
+    expect(complaints.map(({ code }) => code)).to.deep.equal(['settings-findings']);
+    await guide.updateComplete;
+    guide.search('terras');
+    await guide.updateComplete;
+    expect(complaints).to.have.length(1);
+  });
+});
+
 describe('refresh', () => {
   const answering = async () => {
     let catalogue = sample.catalogue as typeof sample.catalogue | undefined;

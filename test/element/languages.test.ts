@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
+import { HttpResponse, http } from 'msw';
 import { expectAccessible } from '../support/accessible.js';
 import { publish } from '../support/centre.js';
 import {
@@ -11,7 +12,7 @@ import {
   productWith,
 } from '../support/content-with.js';
 import * as sample from '../support/content.js';
-import { eventually, mount } from '../support/guide.js';
+import { eventually, mount, place } from '../support/guide.js';
 import { byRole } from '../support/roles.js';
 import {
   announced,
@@ -19,6 +20,7 @@ import {
   part,
   parts,
   section,
+  sheetShown,
   textOf,
   titles,
   type,
@@ -158,6 +160,34 @@ describe('the language', () => {
       expect(label(guide)).to.equal('Wat zoekt u?');
       expect(titles(guide)).to.include(TERRACE);
       expect(langOf(byRole(guide, 'searchbox'))).to.equal('nl');
+    });
+  });
+
+  it('never brings back a municipality that was left while its Dutch catalogue was on its way', async () => {
+    let answer: () => void = () => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const { catalogue, requests } = await publish({
+      settings: { ...bilingual, wellen: { ...WELLEN, languages: ['nl'] } },
+      files,
+      handlers: (base) => [
+        http.get(`${base}catalogue.json`, async () => {
+          await answered;
+          return HttpResponse.json(sample.catalogue);
+        }),
+      ],
+    });
+    await onPageIn('fr', async () => {
+      const guide = place({ catalogue, municipality: 'wellen', routing: 'off' });
+      await eventually(() => expect(requests).to.include('catalogue.json'));
+      guide.municipality = 'gingelom';
+      const heading = () => textOf(byRole(guide, 'heading', { level: 2 }));
+      await eventually(() => expect(heading()).to.contain('Gingelom'));
+      answer();
+      await aTimeout(200);
+      expect(heading()).to.contain('Gingelom');
+      await guide.open('terras');
+      await sheetShown(guide, 'Autorisation de terrasse');
+      expect(textOf(byRole(guide, 'table'))).to.contain('12,50');
     });
   });
 

@@ -52,11 +52,11 @@ export function showCheck(root: ShadowRoot, level: number, store: GuideStore): v
     (globalThis as { [PAGE]?: { readonly version: string; readonly script: string } })[PAGE] ?? {};
   let busy = false;
   const run = async () => {
-    const { address, data, voice } = store;
+    const { address, source } = store;
     if (busy || !address) return;
     busy = true;
-    const { source, guide, loaded } = data;
-    const language = voice.lang === 'nl' ? 'nl' : 'en';
+    const { loaded, voice } = store.state.shown ?? {};
+    const language = (voice?.lang ?? 'nl') === 'nl' ? 'nl' : 'en';
     const draw = (report?: Report) => {
       const again = () => void run();
       const { catalogue, origin } = loaded ?? {};
@@ -65,9 +65,11 @@ export function showCheck(root: ShadowRoot, level: number, store: GuideStore): v
     };
     draw();
     // Through the store, which loads it once: an import of its own would tear shared code apart.
-    await store.sheetCode.load(root);
-    const { part } = store.sheetCode;
-    const report = await examine({ address, source, guide, loaded, voice, part }, language);
+    const sheetChunk = await store.needSheetChunk();
+    const report = await examine(
+      { address, source, shown: store.state.shown, sheetChunk },
+      language,
+    );
     busy = false;
     draw(report);
   };

@@ -5,88 +5,87 @@ import type { Voice } from '../../catalogue/language.js';
 import { describe } from '../../catalogue/messages.js';
 import type { Guide, GuideProduct } from '../../catalogue/resolve.js';
 import { readText } from '../../catalogue/text.js';
-import { fileUrl, namedFile } from '../../source/address.js';
+import type { ResolvedSheet } from '../../catalogue/sheet.js';
+import { namedFile } from '../../source/address.js';
 import type { GuideAddress, GuideSource, Loaded } from '../../source/guide-source.js';
+import { type SheetChunk, type Shown, sheetUrl } from '../state/state.js';
 import { askSources } from './sources.js';
 import type { Report } from '../../views/check.js';
 import type { CheckLanguage } from '../../views/check-words.js';
 
-type SheetPart = typeof import('../sheet-chunk.js');
-
-/** What is shown, and where it comes from; without `guide` and `loaded` nothing is. */
+/** What is shown, and where it comes from. */
 export interface Subject {
   readonly address: GuideAddress;
   readonly source: GuideSource;
-  readonly guide: Guide | undefined;
-  readonly loaded: Loaded | undefined;
-  readonly voice: Voice;
-  /** The code of sheets does here what it does there. */
-  readonly part: SheetPart | undefined;
+  /** Undefined where nothing is. */
+  readonly shown: Shown | undefined;
+  /** The code of sheets does here what it does there; undefined where it can't be had. */
+  readonly sheetChunk: SheetChunk | undefined;
 }
 /** A check must not ask for a whole catalogue of sheets. */
-const MOST_SHEETS = 60;
+const MAX_SHEETS = 60;
 
+/** Asks every source anew, and looks through all that is shown. @param language of the findings */
 export async function examine(subject: Subject, language: CheckLanguage): Promise<Report> {
-  const { address, guide, loaded, part } = subject;
-  const dated = guide?.products.filter(isDated) ?? [];
+  const { address, shown, sheetChunk } = subject;
+  const dated = shown?.guide.products.filter(isDated) ?? [];
   const [sources, drift] = await Promise.all([
     askSources(address),
-    part ? driftsOf(subject, dated, part) : [],
+    shown && sheetChunk ? driftsOf(subject.source, shown.loaded, dated, sheetChunk) : [],
   ]);
+  // Of the municipality and its cooperations: the centre's own are for the centre to mend.
+  const sheets = (shown && sheetChunk ? shown.guide.products : [])
+    .filter(({ layers, local }) => layers.length || local)
+    .map((product) => sheetChunk?.resolveSheet(shown?.guide as Guide, product) as ResolvedSheet);
   const findings: string[] = [];
-  for (const { file, message, findings: found = [] } of loaded?.problems ?? []) {
+  for (const { file, message, findings: found = [] } of shown?.loaded.problems ?? []) {
     if (message) findings.push(`${file}: ${message}`);
     for (const finding of found) findings.push(describe(finding, file, language));
   }
-  for (const finding of guide?.findings ?? [])
-    findings.push(describe(finding, 'settings', language));
+  for (const { findings: found } of [...(shown ? [shown.guide] : []), ...sheets])
+    for (const finding of found) findings.push(describe(finding, 'settings', language));
   return {
-    sources,
-    findings,
-    drift,
-    dated: dated.length,
-    lapsed: guide && part ? lapsedIn(guide, subject.voice, part) : [],
+    ...{ sources, findings, drift, dated: dated.length },
+    lapsed: shown && sheetChunk ? lapsedIn(sheets, shown.voice, sheetChunk) : [],
   };
 }
 
 const isDated = ({ layers }: GuideProduct) => layers.some(({ says }) => says.basedOn);
 
 async function driftsOf(
-  { source, loaded }: Subject,
+  { files }: GuideSource,
+  loaded: Loaded,
   products: readonly GuideProduct[],
-  { driftOf, readSheet }: SheetPart,
+  { driftOf, readSheet }: SheetChunk,
 ): Promise<Drift[]> {
-  if (!loaded) return [];
   const { catalogue, base, keys } = loaded;
+  const list = namedFile(catalogue.sheets, base);
   const found = await Promise.all(
-    products.slice(0, MOST_SHEETS).map(async ({ summary, layers }) => {
-      const url = summary.sheet && fileUrl(summary.sheet, base);
-      const wanted = url && { url, id: summary.id, list: namedFile(catalogue.sheets, base), keys };
+    products.slice(0, MAX_SHEETS).map(async (product) => {
+      const { id, layers } = product;
+      const url = sheetUrl(product, loaded);
       const sheet =
-        loaded.sheets.get(summary.id) ??
-        (wanted ? await readSheet(source.files, wanted).catch(() => undefined) : undefined);
+        loaded.sheets.get(id) ??
+        (url && (await readSheet(files, { url, id, list, keys }).catch(() => undefined)));
       return sheet ? driftOf(sheet, layers) : [];
     }),
   );
   return found.flat();
 }
 
-/** Of the municipality and its cooperations: the centre's own are for the centre to mend. */
 function lapsedIn(
-  guide: Guide,
+  sheets: readonly ResolvedSheet[],
   voice: Voice,
-  { feesOn, resolveSheet }: SheetPart,
+  { feesOn }: SheetChunk,
 ): Report['lapsed'] {
   const { date } = brusselsMoment(new Date());
-  return guide.products.flatMap((product) => {
-    if (!product.layers.length && !product.local) return [];
-    const { fees = [] } = resolveSheet(guide, product).fields;
-    return feesOn(fees, date)
+  return sheets.flatMap(({ product, fields: { fees = [] } }) =>
+    feesOn(fees, date)
       .filter(({ state }) => state === 'lapsed')
       .map(({ fee }) => ({
         product: readText(product.fields.name, voice)?.value ?? product.id,
         label: readText(fee.label, voice)?.value ?? '',
         until: fee.validTo ?? '',
-      }));
-  });
+      })),
+  );
 }

@@ -6,12 +6,12 @@ import type { TemplateResult } from 'lit/html.js';
 import { type Place, findPlaces, onlyPlace, readPlaces } from '../../catalogue/places.js';
 import type { Loaded } from '../../source/guide-source.js';
 import { signedFile } from '../../source/signed.js';
-import { opensHere } from '../state/intents.js';
-import { withTexts } from '../../texts/localize.js';
-import type { Options } from '../attributes.js';
+import { opensHere } from '../page/opens-here.js';
+import type { AddressBar } from '../page/address-bar.js';
+import type { GuideHost } from '../page/guide-page.js';
 import type { ReactiveController } from 'lit';
 import { paramsOf, withParams } from '../state/route.js';
-import type { GuideStore, StoreHost } from '../state/store.js';
+import type { GuideStore } from '../state/store.js';
 import { styles } from '../../views/styles/chooser.js';
 import { askView, chosenText, chosenView, foundText } from '../../views/chooser.js';
 
@@ -20,17 +20,10 @@ const TIMEOUT_MS = 8_000;
 /** More than this nobody reads: another letter tells. */
 const MOST_SHOWN = 8;
 
-export interface ChooserHost extends StoreHost {
-  readonly options: Options;
-  municipality?: string;
-}
-
 export class Chooser implements ReactiveController {
-  readonly #host: ChooserHost;
+  readonly #host: GuideHost;
   readonly #store: GuideStore;
-  /** What the webmaster chose. */
-  readonly #otherwise: string | undefined;
-  #chosen: string | undefined;
+  readonly #bar: AddressBar;
   #places: readonly Place[] | undefined;
   #coming: Promise<void> | undefined;
   #failed = false;
@@ -40,13 +33,13 @@ export class Chooser implements ReactiveController {
   /** What was shown when a choice was made, while its guide isn't there yet. */
   #left: { readonly shown: Loaded | undefined } | undefined;
 
-  constructor(host: ChooserHost, store: GuideStore) {
+  constructor(host: GuideHost, store: GuideStore, bar: AddressBar) {
     this.#host = host;
     this.#store = store;
-    this.#otherwise = host.municipality;
+    this.#bar = bar;
     (host.shadowRoot as ShadowRoot).adoptedStyleSheets.push(styles());
+    // Lit calls hostConnected at once where the host is on the page.
     host.addController(this);
-    if (host.isConnected) this.hostConnected();
   }
 
   hostConnected(): void {
@@ -60,11 +53,11 @@ export class Chooser implements ReactiveController {
   }
 
   view(): TemplateResult {
-    const name = this.#store.data.guide?.municipality?.name;
+    const name = this.#store.state.shown?.guide.municipality?.name;
     if (!name || this.#asking) return this.#ask(name);
-    if (this.#left && this.#left.shown !== this.#store.data.loaded) {
+    if (this.#left && this.#left.shown !== this.#store.state.shown.loaded) {
       this.#left = undefined;
-      this.#store.announcer.say(chosenText(name));
+      this.#store.say(() => chosenText(name));
       // Unless the visitor went on to something else meanwhile.
       if (this.#root.activeElement?.closest('.chooser')) void this.#focus('change-place');
     }
@@ -106,15 +99,11 @@ export class Chooser implements ReactiveController {
 
   /** @param slug empty: none, the central guide */
   #choose(slug: string): void {
-    this.#chosen = slug;
     this.#typed = '';
     this.#asking = false;
-    this.#left = slug ? { shown: this.#store.data.loaded } : undefined;
+    this.#left = slug ? { shown: this.#store.state.shown?.loaded } : undefined;
+    this.#store.choose(slug);
     this.#write();
-    // Another municipality has other former ones.
-    this.#store.data.chooseArea('');
-    this.#host.municipality = slug;
-    this.#host.requestUpdate();
     // What was clicked goes away before the guide is there.
     void this.#focus('place', 'change-place');
   }
@@ -124,28 +113,29 @@ export class Chooser implements ReactiveController {
    * and holds on all of them.
    */
   readonly #read = () => {
-    const { routing } = this.#store.route;
+    const { routing } = this.#bar;
     const told =
       routing === 'off' ? null : paramsOf(new URL(location.href), routing).get(this.#name);
     const state = history.state as Record<string, unknown> | null;
-    if (told !== null && (this.#chosen === undefined || !state?.[this.#mark])) this.#chosen = told;
+    const { chosen } = this.#store.state;
+    const ours = chosen !== undefined && state?.[this.#mark];
+    if (told !== null && told !== chosen && !ours) this.#store.choose(told);
     this.#write();
-    const slug = this.#chosen ?? this.#otherwise;
-    if (slug !== undefined) this.#host.municipality = slug;
   };
 
   #write(): void {
-    if (this.#chosen === undefined || this.#store.route.routing === 'off') return;
+    const { chosen } = this.#store.state;
+    if (chosen === undefined || this.#bar.routing === 'off') return;
     try {
       const state = history.state as Record<string, unknown> | null;
-      history.replaceState({ ...state, [this.#mark]: true }, '', this.#address(this.#chosen));
+      history.replaceState({ ...state, [this.#mark]: true }, '', this.#address(chosen));
     } catch {
       // A sandboxed frame has no history to write.
     }
   }
 
   #address(slug: string): string {
-    const { routing } = this.#store.route;
+    const { routing } = this.#bar;
     return withParams(
       location.href,
       new Map([[this.#name, slug]]),
@@ -162,11 +152,11 @@ export class Chooser implements ReactiveController {
 
   /** Asked for when somebody is about to type; after a failure, again at the next letter. */
   #load(): void {
-    const { address, data } = this.#store;
+    const { address, source, state } = this.#store;
     if (!address || this.#places) return;
-    const url = new URL(FILE, data.loaded?.base ?? address.catalogue).href;
+    const url = new URL(FILE, state.shown?.loaded.base ?? address.catalogue).href;
     this.#coming ??= signedFile(
-      data.source.files,
+      source.files,
       url,
       FILE,
       readPlaces,
@@ -191,10 +181,9 @@ export class Chooser implements ReactiveController {
 
   /** What a list says to who sees it. */
   #tell(): void {
-    const { announcer, templates } = this.#store;
     const found = this.#places && findPlaces(this.#places, this.#typed).length;
     if (this.#failed || (found !== undefined && this.#typed.trim()))
-      announcer.say(withTexts(templates, () => foundText(this.#failed ? undefined : found)));
+      this.#store.say(() => foundText(this.#failed ? undefined : found));
   }
 
   get #root(): ShadowRoot {

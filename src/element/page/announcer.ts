@@ -1,29 +1,23 @@
-/** Speaks through one hidden live region that stands there from the start. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+/** What the one hidden live region says, which stands there from the start. */
 
 /** Long enough to let a typing visitor finish, short enough to belong to what was typed. */
 const ANNOUNCE_DELAY_MS = 1_000;
 
-export class Announcer implements ReactiveController {
-  text = '';
+export class Announcer {
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #host: ReactiveControllerHost;
+  readonly #speak: (text: string) => void;
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.#timer);
+  constructor(speak: (text: string) => void) {
+    this.#speak = speak;
   }
 
   /** Says `text` after a pause, unless something else is said before. The same text twice is said once. */
   say(text: string): void {
+    this.stop();
+    this.#timer = setTimeout(() => this.#speak(text), ANNOUNCE_DELAY_MS);
+  }
+
+  stop(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.text = text;
-      this.#host.requestUpdate();
-    }, ANNOUNCE_DELAY_MS);
   }
 }

@@ -1,5 +1,5 @@
 /** Puts the focus on a heading that has just come, and its top in sight where it isn't. */
-export function moveTo(root: ShadowRoot, id: string): void {
+export function focusHeading(root: ShadowRoot, id: string): void {
   const target = root.getElementById(id);
   if (!target) return;
   target.focus({ preventScroll: true });

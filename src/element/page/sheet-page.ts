@@ -1,47 +1,45 @@
 /** What an open sheet lends to the page around it: its name, and its facts for search engines. */
 import { brusselsMoment } from '../../catalogue/calendar.js';
-import { resolveSheet } from '../../catalogue/sheet.js';
+import type { Voice } from '../../catalogue/language.js';
+import type { Guide } from '../../catalogue/resolve.js';
+import type { ResolvedSheet } from '../../catalogue/sheet.js';
 import { PageData } from './page-data.js';
 import { PageTitle } from './page-title.js';
-import { NOWHERE } from '../state/route.js';
-import { safeHref } from '../../views/safe-url.js';
 import { governmentService } from './structured-data.js';
-import type { GuideStore, StoreHost } from '../state/store.js';
+
+interface Lent {
+  /** Where the webmaster asked for it, the page is called as the sheet. */
+  readonly name: string | undefined;
+  /** A whole sheet of something that can be had here; search engines are told of no other. */
+  readonly sheet: ResolvedSheet | undefined;
+  readonly guide: Guide;
+  readonly voice: Voice;
+  readonly url: () => string;
+}
 
 export class SheetPage {
-  readonly #store: GuideStore;
-  readonly #host: StoreHost;
   readonly #title = new PageTitle();
   readonly #data = new PageData();
+  #name: string | undefined;
+  #sheet: ResolvedSheet | undefined;
 
-  constructor(store: GuideStore, host: StoreHost) {
-    this.#store = store;
-    this.#host = host;
-  }
-
-  /** Where the webmaster asked for it, the page is called as the sheet. */
-  name(id: string): void {
-    if (this.#host.options.documentTitle)
-      this.#title.show(this.#store.list.roster?.byId.get(id)?.name.value ?? id);
-  }
-
-  /** Tells search engines of the open sheet; what can't be had here isn't offered to them. */
-  describe(): void {
-    const { data, opened: product, voice, sheet, route } = this.#store;
-    const { guide, loaded } = data;
-    if (!guide || !loaded || !product || this.#host.options.structuredData === 'off') return;
+  /** Called at every change of the guide; acts where the sheet is another. */
+  show({ name, sheet, guide, voice, url }: Lent): void {
+    if (name !== this.#name) this.#title.show(name);
+    this.#name = name;
+    if (sheet === this.#sheet) return;
     this.#data.hide();
-    if (product.state !== 'offered') return;
-    this.#data.show(() => {
-      const resolved = resolveSheet(guide, product, sheet.sheetOf(product, loaded));
+    this.#sheet = sheet;
+    if (sheet) {
       const { date } = brusselsMoment(new Date());
-      const url = route.href({ ...NOWHERE, product: product.id }, safeHref(guide.guideUrl));
-      return governmentService(guide, resolved, voice, date, url);
-    });
+      this.#data.show(() => governmentService(guide, sheet, voice, date, url()));
+    }
   }
 
   hide(): void {
     this.#title.show(undefined);
     this.#data.hide();
+    this.#name = undefined;
+    this.#sheet = undefined;
   }
 }

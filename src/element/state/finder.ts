@@ -1,8 +1,12 @@
 /** The search engine with its index, as the element uses it. A chunk of its own. */
 import { buildIndex, search } from '../../search/engine.js';
-import type { Lexicon, SearchHit } from '../../search/types.js';
-import type { Searchable } from './search-controller.js';
+import type { Lexicon, SearchHit, SearchProduct } from '../../search/types.js';
 
+/** What there is to search, in one voice. */
+export interface Searchable {
+  readonly products: readonly SearchProduct[];
+  readonly loadLexicon: () => Promise<unknown>;
+}
 export interface Finder {
   search(query: string): Promise<readonly SearchHit[]>;
 }

@@ -2,32 +2,32 @@
 import { type Selected, countFacets, isSelected } from '../../search/facets.js';
 import { highlight } from '../../search/highlight.js';
 import type { SearchHit } from '../../search/types.js';
-import type { Roster, RosterEntry } from './roster.js';
+import type { ListedProduct, ProductList } from './product-list.js';
 import type { FilterOption } from '../../views/filters.js';
 import type { Listing } from '../../views/guide.js';
 import type { ResultItem } from '../../views/results.js';
 
 /** Hits best first, or without a query all listed products; filtered either way. */
 export function listing(
-  roster: Roster,
+  products: ProductList,
   hits: readonly SearchHit[] | undefined,
   selected: Selected,
 ): Listing {
-  const found = hits ? itemsOf(roster, hits) : roster.listed;
+  const found = hits ? itemsOf(products, hits) : products.listed;
   const counts = countFacets(found, selected);
   return {
     items: found.filter((entry) => isSelected(entry, selected)),
-    topics: options(roster.topics, selected.topics, counts.topics),
-    types: options(roster.types, selected.types, counts.types),
-    browse: roster.browse,
+    topics: options(products.topics, selected.topics, counts.topics),
+    types: options(products.types, selected.types, counts.types),
+    browse: products.browse,
     corrected: hits?.[0]?.corrected,
   };
 }
 
 /** What is marked is worked out for the rows that are drawn. */
-type Found = RosterEntry & ResultItem;
+type Found = ListedProduct & ResultItem;
 
-function itemsOf({ byId }: Roster, hits: readonly SearchHit[]): Found[] {
+function itemsOf({ byId }: ProductList, hits: readonly SearchHit[]): Found[] {
   const items: Found[] = [];
   for (const hit of hits) {
     const entry = byId.get(hit.id);
@@ -49,7 +49,7 @@ function itemsOf({ byId }: Roster, hits: readonly SearchHit[]): Found[] {
 }
 
 function options(
-  labels: Roster['topics'],
+  labels: ProductList['topics'],
   chosen: readonly string[],
   counts: ReadonlyMap<string, number>,
 ): FilterOption[] {

@@ -13,7 +13,7 @@ export interface Route {
 export type GivenRoute = { readonly [Part in keyof Route]?: Route[Part] | undefined };
 
 /** A guide as it is at first. */
-export const NOWHERE: Route = { query: '', topics: [], types: [] };
+export const LIST_ROUTE: Route = { query: '', topics: [], types: [] };
 
 /** Only what the address says; the rest is up to the attributes. */
 export function readRoute(address: string, routing: Routing, prefix: string): GivenRoute {

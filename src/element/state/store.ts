@@ -1,16 +1,16 @@
 /**
- * The state of one guide and the only place that changes it. Views show it and say what the
- * visitor wants; the element passes attributes in and events out.
+ * The state of one guide and the only place that changes it. Views show it and say what the visitor
+ * wants; effects load and search, and give back values; the page around is a port.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Voice, plainLanguage } from '../../catalogue/language.js';
-import type { GuideAddress, GuideSource, Problem } from '../../source/guide-source.js';
-import type { Sheet } from '../../catalogue/model.js';
-import type { GuideProduct } from '../../catalogue/resolve.js';
+import { brusselsMoment } from '../../catalogue/calendar.js';
+import { type GuideProduct, resolveGuide } from '../../catalogue/resolve.js';
 import { RefusedCatalogue } from '../../source/accept.js';
 import { namedFile } from '../../source/address.js';
+import type { GuideAddress, GuideSource, Problem } from '../../source/guide-source.js';
+import { SourceError } from '../../source/request.js';
 import { namedContent } from '../../source/signed.js';
-import { Announcer } from '../page/announcer.js';
+import { withTexts } from '../../texts/localize.js';
+import { countText } from '../../views/guide.js';
 import {
   PgCloseEvent,
   PgDriftEvent,
@@ -21,449 +21,489 @@ import {
   PgUpdateEvent,
 } from '../events.js';
 import { guideAddress } from '../guide-address.js';
-import { GuideController } from './guide-controller.js';
-import { intentsOf } from './intents.js';
-import { ListState } from './list-state.js';
-import { type Texts, loadTexts, withTexts } from '../../texts/localize.js';
-import type { Options } from '../attributes.js';
+import { Announcer } from '../page/announcer.js';
 import { report } from '../report.js';
-import { ReturnPoint } from '../page/return-point.js';
-import { RouteController } from './route-controller.js';
-import type { GivenRoute, Route } from './route.js';
-import { buildRoster } from './roster.js';
-import { SearchController } from './search-controller.js';
-import { SheetController } from './sheet-controller.js';
-import type { SheetPage } from '../page/sheet-page.js';
-import { SheetPartLoader } from './sheet-chunk-loader.js';
-import { whenIdle } from '../page/surroundings.js';
-import { countText } from '../../views/guide.js';
-import type { Intents } from '../../views/context.js';
-import type { Trouble } from '../../views/states.js';
+import { Latest } from './latest.js';
+import { type LoadedGuide, loadGuide } from './load-guide.js';
+import { loadSheet } from './load-sheet.js';
+import type { PagePort } from './page-port.js';
+import { buildProductList } from './product-list.js';
+import { RefreshTiming } from './refresh-timing.js';
+import type { GivenRoute } from './route.js';
+import { PAGE, shownOf } from './screen-of.js';
+import { SearchEngine, isAsking } from './search-engine.js';
+import {
+  INITIAL,
+  type SheetChunk,
+  type Shown,
+  type State,
+  changed,
+  fullSheetOf,
+  isTroubled,
+  openedIn,
+  routeOf,
+  sheetUrl,
+} from './state.js';
 
-export interface StoreHost extends ReactiveControllerHost, HTMLElement {
-  readonly options: Options;
-  /** The language asked for, and whether the element itself asks. */
-  readonly asked: { readonly lang: string; readonly explicit: boolean };
-}
+/** Faster than this, a visitor sees no waiting at all. */
+const SLOW_MS = 400;
 
-export class GuideStore implements ReactiveController {
-  voice: Voice = { lang: 'nl', tone: 'formal' };
-  templates: Texts;
-  /** A deep link led to a product that isn't there. */
-  gone = false;
+export class GuideStore {
+  readonly source: GuideSource;
+  readonly #page: PagePort;
+  #state = INITIAL;
 
-  readonly data: GuideController;
-  readonly search: SearchController;
-  readonly list: ListState;
-  readonly sheetCode = new SheetPartLoader();
-  readonly intents: Intents = intentsOf(this);
-  readonly sheet: SheetController;
-  readonly route: RouteController;
-  readonly announcer: Announcer;
-  readonly #host: StoreHost;
-  readonly #return = new ReturnPoint();
-  #lent: SheetPage | undefined;
-  readonly #onReady: () => void;
-  /** Of the catalogue that is shown. */
-  #revision: number | undefined;
-  /** Nobody asked for another list: its count isn't announced. */
-  #quiet = false;
-  #leaving = false;
+  readonly #loads = new Latest();
+  readonly #searches = new Latest();
+  readonly #sheets = new Latest();
+  readonly #engine = new SearchEngine();
+  readonly #timing = new RefreshTiming();
+  readonly #announcer = new Announcer((announced) => this.#set({ announced }));
+  #sheetChunk: Promise<SheetChunk | undefined> | undefined;
+  #otherViews: Promise<void> | undefined;
+  #slowTimer: ReturnType<typeof setTimeout> | undefined;
+  /** When loading started, as performance.now() tells; undefined before. */
+  #startedAt: number | undefined;
 
-  constructor(host: StoreHost, source: GuideSource, onReady: () => void) {
-    this.#host = host;
-    this.#onReady = onReady;
-    this.data = new GuideController(host, source, {
-      loaded: (first) => this.#loaded(first),
-      failed: (error) =>
-        this.report({
-          code: 'catalogue-failed',
-          file: error.url,
-          message: error.message,
-          ...(error instanceof RefusedCatalogue && { findings: error.findings }),
-        }),
-      problem: (problem) => this.report(problem),
-      again: () => void this.refresh(false),
-    });
-    this.search = new SearchController(host, { found: () => this.#found() });
-    this.list = new ListState(this.search);
-    this.sheet = new SheetController(host, {
-      read: async (wanted, signal) => {
-        await this.#loadPart();
-        const { part } = this.sheetCode;
-        if (!part) throw new Error('the code of sheets can’t be had');
-        return part.readSheet(source.files, wanted, signal);
-      },
-      opened: (product, sheet) => void this.#sheetShown(product, sheet),
-      failed: (file, error) =>
-        this.report({
-          code: 'sheet-unavailable',
-          file,
-          message: String((error as Error).message),
-        }),
-    });
-    this.route = new RouteController(
-      host,
-      () => host.options,
-      (route) => this.#arrive(route),
-    );
-    this.announcer = new Announcer(host);
-    host.addController(this);
+  constructor(page: PagePort, source: GuideSource) {
+    this.#page = page;
+    this.source = source;
   }
 
-  hostConnected(): void {
-    window.addEventListener('online', this.#onWake);
-    window.addEventListener('pageshow', this.#onWake);
-    // Moved with a sheet open: goes on where it was.
-    if (this.sheet.id === undefined) return;
-    this.#page?.name(this.sheet.id);
-    this.#page?.describe();
-    if (this.sheet.phase === 'loading') this.retrySheet();
+  get state(): State {
+    return this.#state;
   }
-  hostDisconnected(): void {
-    this.#page?.hide();
-    window.removeEventListener('online', this.#onWake);
-    window.removeEventListener('pageshow', this.#onWake);
-  }
-  /** The network is back, or the visitor is, to a page that the browser had put aside. */
-  readonly #onWake = (event: Event) => {
-    const back = (event as PageTransitionEvent).persisted;
-    if ((event.type === 'online' || back) && this.data.wakes(back)) void this.refresh();
-  };
-
-  get trouble(): Trouble | undefined {
-    const { loaded, stale, outdated } = this.data;
-    if (outdated) return 'outdated';
-    if (stale) return 'stale';
-    const lost = loaded?.problems.some(
-      ({ code }) => code.startsWith('settings-') || code === 'unknown-municipality',
-    );
-    return lost && !loaded?.settings ? 'no-settings' : undefined;
+  #set(facts: Parameters<typeof changed>[1]): void {
+    this.#state = changed(this.#state, facts);
+    this.#page.changed(this.#state);
   }
 
-  /** The open product. */
-  get opened(): GuideProduct | undefined {
-    return this.sheet.id === undefined ? undefined : this.data.guide?.byId.get(this.sheet.id);
-  }
-
-  /** The state as it would stand in an address. */
-  get current(): Route {
-    return {
-      query: this.search.query,
-      topics: this.list.topics,
-      types: this.list.types,
-      product: this.sheet.id,
-    };
-  }
+  // ------------------------------------------------------------------ what is loaded
 
   /** Takes over what the address says, or else the attributes; then loads. */
   start(initial: { query: string | undefined; product: string | undefined }): void {
-    const route = this.route.read();
-    this.#setFilters(route.topics ?? [], route.types ?? []);
-    this.search.query = route.query ?? initial.query ?? '';
-    this.sheet.id = route.product ?? initial.product;
+    const { topics = [], types = [], ...route } = this.#page.address.read();
+    const product = route.product ?? initial.product;
+    this.#set({ topics, types, product, query: route.query ?? initial.query ?? '' });
     // A deep link: the code that draws it comes beside the data, not after.
-    if (this.sheet.id) void this.#loadPart();
+    if (product) void this.needSheetChunk();
     void this.load();
   }
 
-  async load(): Promise<void> {
-    const address = guideAddress(this.#host.options, this.#host.asked.lang);
-    if (address) await this.data.load(address);
-    else this.#noCatalogue();
-  }
-
-  /** Where the data are that are asked for. */
+  /** Where the data are that are asked for; undefined where no catalogue is known. */
   get address(): GuideAddress | undefined {
-    const { phase } = this.data;
+    const { phase, shown } = this.#state;
+    // Before the first guide it isn't known yet whether the asked language is offered.
+    return this.#addressIn(phase === 'ready' && shown ? shown.voice.lang : this.#page.asked.lang);
+  }
+  #addressIn(lang: string): GuideAddress | undefined {
+    const { chosen } = this.#state;
+    const { options } = this.#page;
     return guideAddress(
-      this.#host.options,
-      // Before the first guide it isn't known yet whether the asked language is offered.
-      phase === 'ready' ? this.voice.lang : this.#host.asked.lang,
+      chosen === undefined ? options : { ...options, municipality: chosen || undefined },
+      lang,
     );
   }
 
-  /** Asks the servers anew. What is shown stays until something newer is there. */
-  async refresh(byHand = true): Promise<void> {
-    const { address } = this;
-    if (!address) return;
-    this.data.source.forget(address);
-    await this.data.load(address, byHand);
+  /** Loads what the attributes ask for. */
+  load(): Promise<void> {
+    return this.#load(this.#addressIn(this.#page.asked.lang), false);
   }
 
-  ask(query: string): void {
-    this.list.fromTheTop();
-    this.gone = false;
-    this.#quiet = false;
-    this.search.ask(query);
-    this.route.replace(this.current);
-    this.#host.requestUpdate();
+  /** Asks the servers anew. What is shown stays until something newer is there. */
+  async refresh(userInitiated = true): Promise<void> {
+    const { address } = this;
+    if (!address) return;
+    this.source.forget(address);
+    await this.#load(address, userInitiated);
   }
+
+  async #load(address: GuideAddress | undefined, userInitiated: boolean): Promise<void> {
+    if (!address) {
+      this.#set({ phase: 'failed' });
+      this.report({ code: 'catalogue-failed', file: '', message: 'no address is given' });
+      return;
+    }
+    const { phase } = this.#state;
+    const { asked, options } = this.#page;
+    const first = phase === 'waiting';
+    const retrying = phase === 'failed';
+    this.#stopTimers();
+    this.#startedAt = performance.now();
+    this.#set({ retrying });
+    if (first) this.#slowTimer = setTimeout(() => this.#set({ slow: true }), SLOW_MS);
+    const request = {
+      ...{ address, asked, tone: options.tone, userInitiated, phase },
+      waitMs: retrying ? this.#timing.retryInMs : 0,
+    };
+    const ended = () => {
+      clearTimeout(this.#slowTimer);
+      this.#set({ retrying: false, slow: false });
+      this.#timing.plan(isTroubled(this.#state), userInitiated, () => void this.refresh(false));
+    };
+    await this.#loads.run((signal) => loadGuide(this.source, request, signal), {
+      take: (guide) => {
+        this.#accept(guide);
+        if (!guide.interim) ended();
+      },
+      failed: (error) => {
+        this.#fail(error, address);
+        ended();
+      },
+    });
+  }
+
+  #accept({ loaded, voice, texts, interim }: LoadedGuide): void {
+    const before = this.#state;
+    const first = before.phase !== 'ready';
+    if (!loaded.late) this.#timing.fresh();
+    const shown = this.#resolved({ loaded, voice, texts });
+    const staleBecause = loaded.late ?? (loaded.settings && loaded.settingsLate);
+    this.#set({ shown, staleBecause, phase: 'ready' });
+    this.#relisted(shown);
+    if (first) {
+      this.#openAtStart();
+      void this.#firstList();
+    } else {
+      this.#keepSheet();
+      const { revision } = shown.guide;
+      if (before.shown && before.shown.guide.revision !== revision)
+        this.#page.emit(new PgUpdateEvent({ revision }));
+    }
+    if (!interim) for (const problem of loaded.problems) this.report(problem);
+  }
+
+  #fail(error: unknown, { catalogue }: GuideAddress): void {
+    const message = error instanceof Error ? error.message : String(error);
+    const staleBecause =
+      error instanceof SourceError ? error : new SourceError('refused', catalogue, message);
+    this.#timing.failed();
+    this.#set({ staleBecause, phase: this.#state.phase === 'ready' ? 'ready' : 'failed' });
+    this.report({
+      ...{ code: 'catalogue-failed', file: staleBecause.url, message: staleBecause.message },
+      ...(staleBecause instanceof RefusedCatalogue && { findings: staleBecause.findings }),
+    });
+  }
+
+  /** The guide of what is loaded, with today's rules. */
+  #resolved({ loaded, voice, texts }: Omit<Shown, 'guide' | 'products'>): Shown {
+    const guide = resolveGuide(loaded.catalogue, loaded.settings, {
+      today: brusselsMoment(new Date()).date,
+      area: this.#state.area || loaded.area,
+    });
+    this.#reportFindings(guide.findings);
+    const products = buildProductList(guide, voice, this.#page.options);
+    return { loaded, voice, texts, guide, products };
+  }
+
+  async #firstList(): Promise<void> {
+    await this.#page.drawn;
+    const { shown } = this.#state;
+    if (!shown) return;
+    this.#page.ready();
+    this.#page.emit(
+      new PgReadyEvent({
+        products: shown.products.listed.length,
+        revision: shown.guide.revision,
+        source: shown.loaded.origin,
+        ms: Math.round(performance.now() - (this.#startedAt ?? 0)),
+      }),
+    );
+    // Gone again: an index that nobody asks would hold it for seconds.
+    this.#page.whenIdle(() => {
+      void this.#engine.prepare();
+      void this.needSheetChunk();
+    });
+  }
+
+  /** The visitor chooses a municipality; empty: none, the central guide; undefined: that of the attribute. */
+  choose(chosen: string | undefined): void {
+    // Another municipality has other former ones.
+    this.#set({ chosen, area: '' });
+    if (this.#startedAt !== undefined) void this.load();
+  }
+
+  /** The rules of a former municipality; empty: of the one that was asked for, if any. */
+  chooseArea(area: string): void {
+    this.#set({ area });
+    this.relist();
+  }
+
+  // ------------------------------------------------------------------ the list
 
   /** The limits of the page have changed. */
   relist(): void {
-    this.#newRoster();
+    if (!this.#state.shown) return;
+    const shown = this.#resolved(this.#state.shown);
+    this.#set({ shown });
+    this.#relisted(shown);
   }
 
-  /** Opens a sheet; without a guide it opens as soon as there is one. */
-  async open(id: string, how: { push?: boolean; move?: boolean } = {}): Promise<void> {
-    const { push = true, move = true } = how;
-    const { guide, loaded } = this.data;
-    if (!guide || !loaded) {
-      this.sheet.id = id;
-      return;
-    }
-    const product = guide.byId.get(id);
-    this.gone = !product;
-    if (!product) {
-      const open = this.sheet.id !== undefined;
-      this.sheet.close();
-      this.route.replace(this.current, true);
-      if (open) this.#closed();
-      this.#host.requestUpdate();
-      return;
-    }
-    if (this.sheet.id === undefined) this.#return.remember(id);
-    const opening = this.sheet.open(product.id, guide, loaded);
-    if (push) this.route.push(this.current);
-    this.#emit(new PgOpenEvent({ product: product.id }));
-    await this.#loadPart();
-    if (this.sheet.id === product.id) this.#page?.name(product.id);
-    await this.#host.updateComplete;
-    if (move) this.sheetCode.part?.moveTo(this.#root, 'sheet-title');
-    await opening;
+  #relisted({ loaded, products }: Shown): void {
+    this.#set({ quiet: true });
+    const lexicon = namedFile(loaded.catalogue.lexicon, loaded.base);
+    this.#engine.setSearchable({
+      products: products.searchable,
+      loadLexicon: async () =>
+        lexicon ? namedContent(this.source.files, lexicon, loaded.keys) : undefined,
+    });
+    if (isAsking(this.#state.query)) this.#search();
+    // An empty catalogue: the help that goes with it is needed at once.
+    if (!products.listed.length) void this.needSheetChunk();
   }
 
-  close(): void {
-    if (this.sheet.id === undefined) return;
-    this.sheet.close();
-    this.#leaving = this.route.leave(this.current);
-    this.#closed();
+  ask(query: string): void {
+    this.#set({ query, more: 0, gone: false, quiet: false });
+    this.#search();
+    this.#page.address.replace(routeOf(this.#state));
   }
 
   /** Asks at once; the address need not wait for a pause. */
   submit(): void {
-    this.route.replace(this.current, true);
-    this.search.ask(this.search.query);
+    this.#page.address.replace(routeOf(this.#state), true);
+    this.#search();
   }
 
-  toggleFilters(): void {
-    this.list.unfolded = !this.list.unfolded;
-    this.#host.requestUpdate();
-  }
-
-  filter(topics: readonly string[], types: readonly string[]): void {
-    this.#setFilters(topics, types);
-    this.list.fromTheTop();
-    this.route.replace(this.current, true);
-    this.#quiet = false;
-    this.#found();
-    this.#host.requestUpdate();
-  }
-
-  /** Clears the query; the filters too, where asked. */
-  clear(filters: boolean): void {
-    if (filters) this.#setFilters([], []);
-    this.ask('');
-    this.#root.getElementById('query')?.focus();
-  }
-
-  showMore(): void {
-    const next = this.list.listing.items[this.list.shown];
-    this.list.showMore();
-    this.#host.requestUpdate();
-    // The button is gone or has moved: whoever pressed it goes on with the first new result.
-    if (next)
-      void this.#host.updateComplete.then(() =>
-        this.#root.getElementById(`result-${next.id}`)?.focus(),
-      );
-  }
-
-  chooseArea(nis: string): void {
-    this.data.chooseArea(nis);
-    this.#newRoster();
-  }
-
-  retrySheet(): void {
-    const { guide, loaded } = this.data;
-    if (guide && loaded && this.sheet.id) void this.sheet.open(this.sheet.id, guide, loaded);
-  }
-
-  #setFilters(topics: readonly string[], types: readonly string[]): void {
-    this.list.topics = topics;
-    this.list.types = types;
-  }
-
-  get #root(): ShadowRoot {
-    return this.#host.shadowRoot as ShadowRoot;
-  }
-
-  async #loaded(first: boolean): Promise<void> {
-    const { guide, loaded } = this.data;
-    if (!guide || !loaded) return;
-    const { lang, explicit } = this.#host.asked;
-    const asked = plainLanguage(lang);
-    const offered = explicit || guide.languages.some((tag) => plainLanguage(tag) === asked);
-    const before = this.#revision;
-    this.#revision = guide.revision;
-    this.voice = { lang: offered ? asked : 'nl', tone: this.#host.options.tone ?? guide.tone };
-    if (!offered && asked !== 'nl' && loaded.catalogue.language !== 'nl')
-      await this.#reloadIn('nl');
-    this.templates = await loadTexts(this.voice);
-    this.#newRoster();
-    if (!first) {
-      this.#keepSheet();
-      if (before !== undefined && before !== guide.revision)
-        this.#emit(new PgUpdateEvent({ revision: guide.revision }));
-      return;
-    }
-    if (this.sheet.id) this.#openAtStart(this.sheet.id);
-    this.data.phase = 'ready';
-    void this.#firstList();
-  }
-
-  /** The page's language isn't offered here: the Dutch catalogue is shown. */
-  async #reloadIn(lang: string): Promise<void> {
-    const address = guideAddress(this.#host.options, lang);
-    if (!address) return;
-    const loaded = await this.data.source.load(address);
-    this.data.replace(loaded);
-  }
-
-  async #firstList(): Promise<void> {
-    await this.#host.updateComplete;
-    const { guide, loaded, startedAt } = this.data;
-    if (!guide || !loaded || !this.list.roster) return;
-    this.#onReady();
-    this.#emit(
-      new PgReadyEvent({
-        products: this.list.roster.listed.length,
-        revision: guide.revision,
-        source: loaded.origin,
-        ms: Math.round(performance.now() - startedAt),
-      }),
-    );
-    whenIdle(() => {
-      // Gone again: an index that nobody asks would hold it for seconds.
-      if (!this.#host.isConnected) return;
-      this.search.prepare();
-      void this.#loadPart();
-    });
-  }
-
-  /** A deep link moves the visitor to its sheet; a sheet that the webmaster chose doesn't. */
-  #openAtStart(id: string): void {
-    const linked = this.route.read().product !== undefined;
-    this.sheet.id = undefined;
-    if (this.data.guide?.byId.has(id)) void this.open(id, { push: false, move: linked });
-    else this.gone = linked;
-  }
-
-  /** Newer data, or another language: the open sheet follows; where it is gone the list is shown. */
-  #keepSheet(): void {
-    const { guide, loaded } = this.data;
-    if (this.sheet.id === undefined || !guide || !loaded) return;
-    const product = guide.byId.get(this.sheet.id);
-    if (product && (product.local || this.sheet.sheetOf(product, loaded))) return;
-    if (product) void this.sheet.open(product.id, guide, loaded);
+  #search(): void {
+    const { query } = this.#state;
+    const take = (hits: State['hits']) => {
+      this.#set({ hits, answered: query });
+      this.#found();
+    };
+    if (isAsking(query)) void this.#searches.run(() => this.#engine.answer(query), { take });
     else {
-      this.gone = true;
-      this.sheet.close();
-      this.route.replace(this.current, true);
+      this.#searches.stop();
+      take(undefined);
     }
-  }
-
-  /** Its code comes with that of sheets. */
-  get #page(): SheetPage | undefined {
-    const { part } = this.sheetCode;
-    return (this.#lent ??= part && new part.SheetPage(this, this.#host));
-  }
-
-  #newRoster(): void {
-    const { guide, loaded } = this.data;
-    if (!guide || !loaded) return;
-    this.list.roster = buildRoster(guide, this.voice, this.#host.options);
-    this.list.renew();
-    this.#quiet = true;
-    const lexicon = namedFile(loaded.catalogue.lexicon, loaded.base);
-    this.search.setSearchable({
-      products: this.list.roster.searchable,
-      loadLexicon: async () =>
-        lexicon ? namedContent(this.data.source.files, lexicon, loaded.keys) : undefined,
-    });
-    // An empty catalogue: the help that goes with it is needed at once.
-    if (!this.list.roster.listed.length) void this.#loadPart();
-    this.#host.requestUpdate();
   }
 
   /** Another list is there. */
   #found(): void {
-    this.list.renew();
-    if (!this.list.roster) return;
-    const count = this.list.listing.items.length;
+    const { shown, listing, quiet, query, topics, types } = this.#state;
+    if (!shown || !listing) return;
+    const count = listing.items.length;
     // Who finds nothing gets help, that comes with it.
-    if (!count) void this.#loadPart();
-    if (!this.#quiet) this.announcer.say(withTexts(this.templates, () => countText(count)));
-    const filters = { topics: this.list.topics, types: this.list.types };
-    this.#emit(new PgSearchEvent({ query: this.search.query, filters, count }));
+    if (!count) void this.needSheetChunk();
+    if (!quiet) this.say(() => countText(count));
+    this.#page.emit(new PgSearchEvent({ query, filters: { topics, types }, count }));
+  }
+
+  filter(topics: readonly string[], types: readonly string[]): void {
+    this.#set({ topics, types, more: 0, quiet: false });
+    this.#page.address.replace(routeOf(this.#state), true);
+    this.#found();
+  }
+  toggleFilters(): void {
+    this.#set({ unfolded: !this.#state.unfolded });
+  }
+
+  /** Clears the query; the filters too, where asked. */
+  clear(filters: boolean): void {
+    if (filters) this.#set({ topics: [], types: [] });
+    this.ask('');
+    this.#page.focus('query');
+  }
+
+  showMore(): void {
+    const next = this.#state.listing?.items[shownOf(this.#state)];
+    this.#set({ more: this.#state.more + PAGE });
+    // The button is gone or has moved: whoever pressed it goes on with the first new result.
+    if (next) void this.#page.drawn.then(() => this.#page.focus(`result-${next.id}`));
+  }
+
+  // ------------------------------------------------------------------ the sheet
+
+  /** Opens a sheet; without a guide it opens as soon as there is one. */
+  async open(id: string, { push = true, move = true } = {}): Promise<void> {
+    const { shown, product: before } = this.#state;
+    if (!shown) {
+      this.#set({ product: id });
+      return;
+    }
+    const product = shown.guide.byId.get(id);
+    if (!product) {
+      this.#lose();
+      if (before !== undefined) this.#closed();
+      return;
+    }
+    if (before === undefined) this.#page.rememberPlace(id);
+    const opening = this.#openSheet(product, shown);
+    if (push) this.#page.address.push(routeOf(this.#state));
+    this.#page.emit(new PgOpenEvent({ product: product.id }));
+    const chunk = await this.needSheetChunk();
+    await this.#page.drawn;
+    if (move && chunk) this.#page.focusSheet(chunk);
+    await opening;
+  }
+
+  async #openSheet(product: GuideProduct, { loaded }: Shown): Promise<void> {
+    this.#sheets.stop();
+    this.#set({ product: product.id, gone: false });
+    const url = sheetUrl(product, loaded);
+    if (product.local || fullSheetOf(this.#state, product)) this.#sheetReady(product);
+    else if (!url) this.#set({ sheetPhase: 'failed' });
+    else {
+      this.#set({ sheetPhase: 'loading' });
+      const chunk = this.needSheetChunk();
+      await this.#sheets.run(
+        (signal) => loadSheet(this.source.files, url, product, loaded, chunk, signal),
+        {
+          take: (sheet) => {
+            this.#set({ sheets: new Map([...this.#state.sheets, [url, sheet]]) });
+            this.#sheetReady(product);
+          },
+          failed: (error) => {
+            this.#set({ sheetPhase: 'failed' });
+            const { message } = error as Error;
+            this.report({ code: 'sheet-unavailable', file: url, message });
+          },
+        },
+      );
+    }
+  }
+
+  /** All of the open sheet is there: what is wrong in it is told. */
+  #sheetReady(product: GuideProduct): void {
+    this.#set({ sheetPhase: 'ready' });
+    void this.needSheetChunk().then(() => {
+      const { sheet } = this.#state;
+      if (sheet?.product !== product) return;
+      if (sheet.drift.length) this.#page.emit(new PgDriftEvent({ overrides: sheet.drift }));
+      this.#reportFindings(sheet.findings);
+    });
+  }
+
+  retrySheet(): void {
+    const product = openedIn(this.#state);
+    if (product && this.#state.shown) void this.#openSheet(product, this.#state.shown);
+  }
+
+  close(): void {
+    if (this.#state.product === undefined) return;
+    this.#shut();
+    this.#set({ leaving: this.#page.address.leave(routeOf(this.#state)) });
+    this.#closed();
+  }
+  #shut(): void {
+    this.#sheets.stop();
+    this.#set({ product: undefined });
+  }
+  #closed(): void {
+    this.#page.emit(new PgCloseEvent());
+    void this.#page.drawn.then(() => this.#page.restorePlace());
+  }
+  /** The product that is asked for isn't there: the list is shown, and says so. */
+  #lose(): void {
+    this.#shut();
+    this.#set({ gone: true });
+    this.#page.address.replace(routeOf(this.#state), true);
+  }
+
+  /** A deep link moves the visitor to its sheet; a sheet that the webmaster chose doesn't. */
+  #openAtStart(): void {
+    const { product: id, shown } = this.#state;
+    if (!id) return;
+    const move = this.#page.address.read().product !== undefined;
+    this.#set({ product: undefined });
+    if (shown?.guide.byId.has(id)) void this.open(id, { push: false, move });
+    else this.#set({ gone: move });
+  }
+
+  /** Newer data, or another language: the open sheet follows; where it is gone the list is shown. */
+  #keepSheet(): void {
+    const { product: id, shown } = this.#state;
+    if (id === undefined || !shown) return;
+    const product = openedIn(this.#state);
+    if (!product) this.#lose();
+    else if (!product.local && !fullSheetOf(this.#state, product))
+      void this.#openSheet(product, shown);
   }
 
   /** The visitor went back or forward, or the history has followed close(). */
-  #arrive(route: GivenRoute): void {
-    if (this.#leaving) {
-      this.#leaving = false;
-      // The browser may have put the focus on the fragment of the address.
-      requestAnimationFrame(() => this.#return.restore(this.#root, 'query'));
+  arrive({ query = '', topics = [], types = [], product }: GivenRoute): void {
+    const before = this.#state;
+    // The browser may have put the focus on the fragment of the address.
+    if (before.leaving) requestAnimationFrame(() => this.#page.restorePlace());
+    this.#set({ leaving: false, quiet: false });
+    if (query !== before.query) {
+      this.#set({ query });
+      this.#search();
     }
-    const { query = '', topics = [], types = [], product } = route;
-    const open = this.sheet.id;
-    this.#quiet = false;
-    if (query !== this.search.query) this.search.ask(query);
-    if (topics.join() !== this.list.topics.join() || types.join() !== this.list.types.join()) {
-      this.#setFilters(topics, types);
+    if (topics.join() !== before.topics.join() || types.join() !== before.types.join()) {
+      this.#set({ topics, types });
       this.#found();
     }
-    if (product && product !== open) void this.open(product, { push: false });
-    else if (!product && open !== undefined) {
-      this.sheet.close();
+    if (product && product !== before.product) void this.open(product, { push: false });
+    else if (!product && before.product !== undefined) {
+      this.#shut();
       this.#closed();
     }
-    this.#host.requestUpdate();
   }
 
-  async #sheetShown(product: GuideProduct, sheet: Sheet): Promise<void> {
-    await this.#loadPart();
-    this.#page?.describe();
-    const overrides = this.sheetCode.part?.driftOf(sheet, product.layers);
-    if (overrides?.length) this.#emit(new PgDriftEvent({ overrides }));
+  // ------------------------------------------------------------------ code, words, life
+
+  /** The code of sheets, once; after a failure a later call tries again. */
+  needSheetChunk(): Promise<SheetChunk | undefined> {
+    this.#sheetChunk ??= import('../sheet-chunk.js').then(
+      (sheetChunk) => {
+        this.#page.addStyles(sheetChunk);
+        this.#set({ sheetChunk, sheetChunkFailed: false });
+        return sheetChunk;
+      },
+      () => {
+        this.#sheetChunk = undefined;
+        this.#set({ sheetChunkFailed: true });
+        return undefined;
+      },
+    );
+    return this.#sheetChunk;
   }
 
-  #closed(): void {
-    this.#emit(new PgCloseEvent());
-    this.#page?.hide();
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#return.restore(this.#root, 'query'));
-  }
-
-  async #loadPart(): Promise<void> {
-    await this.sheetCode.load(this.#root);
-    this.#host.requestUpdate();
-  }
-
-  #noCatalogue(): void {
-    this.data.phase = 'failed';
-    this.report({ code: 'catalogue-failed', file: '', message: 'no address is given' });
-    this.#host.requestUpdate();
-  }
-
-  /** Tells the webmaster, in the console and by an event. */
-  report(problem: Problem): void {
-    void report(problem).then((message) =>
-      this.#emit(new PgErrorEvent({ code: problem.code, message })),
+  /** The code of parts of a guide, once. Where it can't be had the page's own content stands. */
+  needOtherViews(): void {
+    this.#otherViews ??= import('../other-views.js').then(
+      (otherViews) => this.#set({ otherViews }),
+      () => undefined,
     );
   }
 
-  #emit(event: Event): void {
-    this.#host.dispatchEvent(event);
+  /** Says something through the live region, in the language of the guide. */
+  say(text: () => string): void {
+    this.#announcer.say(withTexts(this.#state.shown?.texts, text));
+  }
+
+  #reportFindings(findings: NonNullable<Problem['findings']>): void {
+    if (findings.length) this.report({ code: 'settings-findings', file: 'settings', findings });
+  }
+  /** Tells the webmaster, in the console and by an event. */
+  report(problem: Problem): void {
+    void report(problem).then((message) =>
+      this.#page.emit(new PgErrorEvent({ code: problem.code, message })),
+    );
+  }
+
+  /** The network is back, or the visitor is, to a page that the browser had put aside. */
+  wake(back: boolean): void {
+    const ready = this.#state.phase !== 'waiting';
+    const troubled = isTroubled(this.#state);
+    if (ready && this.#timing.shouldRefresh(troubled, { evenIfHealthy: back })) void this.refresh();
+  }
+
+  /** Back on the page, after it was moved: goes on where it was. */
+  resume(): void {
+    const { shown, query, answered, sheetPhase } = this.#state;
+    if (shown && isAsking(query) && answered !== query) this.#search();
+    if (sheetPhase === 'loading') this.retrySheet();
+  }
+  /** Out of the page: nothing is asked or said any more. */
+  stop(): void {
+    for (const latest of [this.#loads, this.#searches, this.#sheets]) latest.stop();
+    this.#engine.forget();
+    this.#announcer.stop();
+    this.#stopTimers();
+  }
+  #stopTimers(): void {
+    clearTimeout(this.#slowTimer);
+    this.#timing.stop();
   }
 }

@@ -1,26 +1,31 @@
-/** Keeps the route of a guide and the address of the page in step. */
+/** The address of the page, as far as it is this guide's. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Options } from '../attributes.js';
-import { type GivenRoute, type Route, type Routing, readRoute, writeRoute } from './route.js';
+import {
+  type GivenRoute,
+  type Route,
+  type Routing,
+  readRoute,
+  writeRoute,
+} from '../state/route.js';
 
 /** A search box or a teaser leaves the address to the guide. */
 type Settings = Pick<Options, 'routing' | 'urlPrefix' | 'view'>;
-type Arrived = (route: GivenRoute) => void;
 
 /** A query is worth an address when typing has paused. */
 const WRITE_DELAY_MS = 700;
 
 // The first guide on a page owns the default prefix; the others route only with their own.
-const owners = new Map<string, RouteController>();
+const owners = new Map<string, AddressBar>();
 
-export class RouteController implements ReactiveController {
+export class AddressBar implements ReactiveController {
   readonly #settings: () => Settings;
-  readonly #arrived: Arrived;
+  /** The visitor went back or forward. */
+  arrived: (route: GivenRoute) => void = () => undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, settings: () => Settings, arrived: Arrived) {
+  constructor(host: ReactiveControllerHost, settings: () => Settings) {
     this.#settings = settings;
-    this.#arrived = arrived;
     host.addController(this);
   }
 
@@ -108,5 +113,5 @@ export class RouteController implements ReactiveController {
     return owners.get(prefix) === this ? routing : 'off';
   }
 
-  readonly #onMove = () => this.#arrived(this.read());
+  readonly #onMove = () => this.arrived(this.read());
 }

@@ -8,7 +8,7 @@ import type { SearchProduct } from '../../search/types.js';
 import { collator } from '../../views/format.js';
 
 /** A product as the list shows it. */
-export interface RosterEntry {
+export interface ListedProduct {
   readonly id: string;
   readonly product: GuideProduct;
   readonly name: Spoken<string>;
@@ -17,30 +17,34 @@ export interface RosterEntry {
   readonly type: string | undefined;
   readonly typeLabel: string;
 }
-export interface Roster {
+export interface ProductList {
   /** Featured first, then by name; retired products are not for browsing. */
-  readonly listed: readonly RosterEntry[];
-  readonly byId: ReadonlyMap<string, RosterEntry>;
+  readonly listed: readonly ListedProduct[];
+  readonly byId: ReadonlyMap<string, ListedProduct>;
   readonly topics: readonly { readonly id: string; readonly label: string }[];
   readonly types: readonly { readonly id: string; readonly label: string }[];
   /** The topics of the listed products. */
-  readonly browse: Roster['topics'];
+  readonly browse: ProductList['topics'];
   /** What search knows of each product. */
   readonly searchable: readonly SearchProduct[];
 }
 /** The page's own limits on what is shown. */
 export type Restrictions = Pick<Options, 'topics' | 'types' | 'only'>;
 
-export function buildRoster(guide: Guide, voice: Voice, only: Restrictions): Roster {
+export function buildProductList(
+  guide: Guide,
+  voice: Voice,
+  restrictions: Restrictions,
+): ProductList {
   const types = labels(guide.types, voice);
   const topics = labels(guide.topics, voice);
   const typeNames = new Map<string, string>();
   for (const { id, label } of types) typeNames.set(id, label);
-  const byId = new Map<string, RosterEntry>();
+  const byId = new Map<string, ListedProduct>();
   const searchable: SearchProduct[] = [];
   for (const product of guide.products) {
     const { id, fields } = product;
-    const entry: RosterEntry = {
+    const entry: ListedProduct = {
       id,
       product,
       name: readText(fields.name, voice) ?? { value: id, lang: plainLanguage(voice.lang) },
@@ -49,7 +53,7 @@ export function buildRoster(guide: Guide, voice: Voice, only: Restrictions): Ros
       type: fields.type,
       typeLabel: typeNames.get(fields.type ?? '') ?? '',
     };
-    if (!allowed(entry, only)) continue;
+    if (!allowed(entry, restrictions)) continue;
     byId.set(id, entry);
     searchable.push({
       id,
@@ -72,10 +76,10 @@ export function buildRoster(guide: Guide, voice: Voice, only: Restrictions): Ros
   return { listed, byId, topics, types, browse, searchable };
 }
 
-function allowed({ id, topics, type }: RosterEntry, only: Restrictions): boolean {
-  if (only.only.length && !only.only.includes(id)) return false;
-  if (only.topics.length && !topics.some((topic) => only.topics.includes(topic))) return false;
-  return !only.types.length || (!!type && only.types.includes(type));
+function allowed({ id, topics, type }: ListedProduct, { only, ...limits }: Restrictions): boolean {
+  if (only.length && !only.includes(id)) return false;
+  if (limits.topics.length && !topics.some((topic) => limits.topics.includes(topic))) return false;
+  return !limits.types.length || (!!type && limits.types.includes(type));
 }
 
 function labels(list: readonly Label[], voice: Voice): { id: string; label: string }[] {
