@@ -1,7 +1,7 @@
 /** Random products such as an import can produce: clean texts, nothing empty, neighbours joined. */
 import fc from 'fast-check';
 import type { Block, Inline, Product } from '../../src/catalogue/model.js';
-import { type Run, settle } from '../../src/publisher/import/runs.js';
+import { type Run, settle } from '../../src/publisher/import/html/runs.js';
 
 // Everything that means something to Markdown, YAML or HTML, and some that doesn't.
 const NASTY = [

@@ -11,7 +11,7 @@ import type { Block, Product } from '../../src/catalogue/model.js';
 import { plainText } from '../../src/catalogue/rich-text.js';
 import { decodeProduct } from '../../src/catalogue/decode.js';
 import { Graph } from '../../src/publisher/import/graph.js';
-import { foldRecords } from '../../src/publisher/import/consolidate/fold.js';
+import { consolidateRecords } from '../../src/publisher/import/consolidate/consolidate.js';
 import { importGraph, readRecords } from '../../src/publisher/import/import.js';
 import { isJsonFile, readJsonLd } from '../../src/publisher/import/jsonld.js';
 import { isRdfFile, readRdf } from '../../src/publisher/import/rdf.js';
@@ -237,7 +237,7 @@ describe('a fold of the municipal records for enterprises', { skip }, async () =
   const files = skip ? [] : readdirSync(join(REAL, 'lpdc')).filter((name) => !/^ipdc_/.test(name));
   for (const name of files) await readRdf(join(REAL, 'lpdc', name), graph);
   const read = readRecords(graph, { audience: 'Onderneming' });
-  const folded = foldRecords(read);
+  const folded = consolidateRecords(read);
   const { central, local, values, inherited, leftOut } = folded.figures;
 
   test('gives about 31 products, of which most values are inherited', () => {

@@ -1,5 +1,5 @@
 /** A product to a Markdown sheet: the same product comes back when it is read. */
-import type { Blockquote, Heading, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Blockquote, Heading, Html, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Block, Product, RichText, Text } from '../../catalogue/model.js';
@@ -35,7 +35,7 @@ export function writeSheet(product: Product): string {
     else {
       const texts = byLanguage(value as RichText);
       for (const tag of sortTags(texts.keys()))
-        body.push(language(tag), ...writeBlocks(texts.get(tag) ?? [], 3));
+        body.push(language(tag), ...writeProse(texts.get(tag) ?? [], 3));
     }
   }
   const yaml = writeFrontMatter(front);
@@ -53,7 +53,7 @@ function writeItems(field: ItemField, items: readonly Item[]): RootContent[] {
 function writeItem(item: Item, tag: string, extra: Kind['item']): RootContent[] {
   const nodes: RootContent[] = [
     itemHeading(item, tag),
-    ...writeBlocks(richText(item.description, tag), 4),
+    ...writeProse(richText(item.description, tag), 4),
   ];
   if (extra === 'evidence' && item.evidence && languagesOf(item.evidence).includes(tag))
     nodes.push(quote(item.evidence, tag));
@@ -63,7 +63,7 @@ function writeItem(item: Item, tag: string, extra: Kind['item']): RootContent[] 
 }
 
 function quote(item: Item, tag: string): Blockquote {
-  const text = writeBlocks(richText(item.description, tag), 4);
+  const text = writeProse(richText(item.description, tag), 4);
   return { type: 'blockquote', children: [itemHeading(item, tag), ...text] };
 }
 
@@ -113,6 +113,20 @@ function byLanguage(text: RichText | undefined): Map<string, readonly Block[]> {
       readRichText(value as RichText, { lang: 'nl', tone: 'formal' })?.value ?? [],
     ]),
   );
+}
+
+/** Municipalities publish each other's texts: what was written once is there, by the depth of its headings. */
+const written = { 3: new WeakMap<object, Html>(), 4: new WeakMap<object, Html>() };
+
+/** As a node that is written as it is. */
+function writeProse(blocks: readonly Block[], top: 3 | 4): Html[] {
+  if (!blocks.length) return [];
+  const known = written[top].get(blocks);
+  if (known) return [known];
+  const value = render({ type: 'root', children: writeBlocks(blocks, top) }).trimEnd();
+  const html: Html = { type: 'html', value };
+  written[top].set(blocks, html);
+  return [html];
 }
 
 function render(node: Nodes): string {

@@ -2,14 +2,15 @@
 import { join } from 'node:path';
 import type { MessageLanguage } from '../../catalogue/messages.js';
 import type { Kept } from '../import/write.js';
-import type { Folded } from '../import/consolidate/fold.js';
+import type { Consolidated } from '../import/consolidate/consolidate.js';
 import type { Figures } from '../import/consolidate/settings.js';
 import type { Imported } from '../import/import.js';
-import { lossInDutch } from '../../rules/messages/losses.js';
+import { inWords } from '../import/losses.js';
+import { reportForScripts } from '../import/report.js';
 import { findingsForScripts } from './print.js';
 
 export interface Outcome {
-  readonly imported: Imported & Partial<Folded>;
+  readonly imported: Imported & Partial<Consolidated>;
   readonly kept: Kept;
   readonly out: string;
   /** Pages of the streams that were followed. */
@@ -34,7 +35,6 @@ const WORDS = {
     values: (carried: number, cleaned: number, lost: number) =>
       `${carried} waarden overgenomen, ${cleaned} resten opgeruimd, ${lost} waarden zonder plaats:`,
     report: 'Volledig verslag',
-    loss: lossInDutch,
   },
   en: {
     head: ({ imported: { report }, out }: Outcome) =>
@@ -51,7 +51,6 @@ const WORDS = {
     values: (carried: number, cleaned: number, lost: number) =>
       `${carried} values carried, ${cleaned} residues cleaned, ${lost} values without a place:`,
     report: 'Full report',
-    loss: (what: string) => what,
   },
 } as const;
 
@@ -59,8 +58,8 @@ export function summaryOf(outcome: Outcome, language: MessageLanguage): string {
   const words = WORDS[language];
   const { imported, kept, out, stream } = outcome;
   const { report, figures } = imported;
-  const lost = Object.entries(report.lost).sort(([, a], [, b]) => b.count - a.count);
-  const total = lost.reduce((all, [, { count }]) => all + count, 0);
+  const lost = [...report.lost].sort((a, b) => b.count - a.count);
+  const total = lost.reduce((all, { count }) => all + count, 0);
   const changes = (['edited', 'stale', 'withdrawn'] as const).map(
     (kind) => [words[kind], kept[kind].length] as const,
   );
@@ -68,10 +67,10 @@ export function summaryOf(outcome: Outcome, language: MessageLanguage): string {
     words.head(outcome),
     ...(stream ? [words.stream(stream.pages, stream.fetched)] : []),
     ...(figures ? [words.central(figures), words.shares(figures, shareOf(figures, language))] : []),
-    ...rows(Object.entries(report.leftOut).map(([what, times]) => [words.loss(what), times])),
+    ...rows(report.leftOut.map(({ what, count: times }) => [inWords(what, language), times])),
     ...rows(changes.filter(([, count]) => count > 0)),
     words.values(sum(report.carried), sum(report.cleaned), total),
-    ...rows(lost.map(([what, { count: times }]) => [words.loss(what), times])),
+    ...rows(lost.map(({ what, count: times }) => [inWords(what, language), times])),
     `${words.report}: ${join(out, 'import-report.json')}`,
   ].join('\n');
 }
@@ -80,11 +79,12 @@ export function summaryOf(outcome: Outcome, language: MessageLanguage): string {
 export function summaryForScripts(outcome: Outcome, language: MessageLanguage): string {
   const { imported, kept, out, stream } = outcome;
   const { findings, ...lists } = kept;
-  const lost = Object.entries(imported.report.lost).map(([what, { count }]) => [what, count]);
+  const report = reportForScripts(imported.report);
+  const lost = Object.entries(report.lost).map(([what, { count }]) => [what, count]);
   return JSON.stringify(
     {
       out,
-      ...imported.report,
+      ...report,
       lost: Object.fromEntries(lost) as Record<string, number>,
       ...(imported.figures && { fold: imported.figures }),
       ...(stream && { stream }),

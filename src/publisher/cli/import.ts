@@ -9,7 +9,7 @@ import { readSheetIds } from '../import/sheet-ids.js';
 import { readFile } from '../read-content.js';
 import { UnusableFile, writeContent } from '../import/write.js';
 import { type FileFinding, fileFinding, findingOf } from '../findings.js';
-import { type Folded, foldRecords } from '../import/consolidate/fold.js';
+import { type Consolidated, consolidateRecords } from '../import/consolidate/consolidate.js';
 import { EncodingError } from '../import/encoding.js';
 import { Graph } from '../import/graph.js';
 import { type Imported, importGraph, readRecords } from '../import/import.js';
@@ -20,7 +20,7 @@ import {
   listSources,
   readSource,
 } from '../import/sources.js';
-import { Tally } from '../import/tally.js';
+import { ReportBuilder } from '../import/report.js';
 import { printJson, printText } from './print.js';
 import { PageError, followStream } from '../import/stream/follow.js';
 import { PageStore } from '../import/stream/page-store.js';
@@ -97,10 +97,10 @@ async function importAll(
   if (missing.length) throw new Refusal(missing, 2);
   const stream = addresses.length ? await follow(addresses, options, world, show) : undefined;
   const sources = inReadingOrder([...local, ...(stream?.pages ?? [])]);
-  const tally = new Tally();
-  const graph = await readAll(sources, tally, world, show);
+  const report = new ReportBuilder();
+  const graph = await readAll(sources, report, world, show);
   const lock = lockIn(out);
-  const imported = importInto(options, graph, tally, lock);
+  const imported = importInto(options, graph, report, lock);
   // Only tombstones: that says something to who has imported before.
   const isKnown = Object.keys({ ...lock.products, ...lock.settings }).length > 0;
   const takesBack = imported.withdrawn.size > 0 && isKnown;
@@ -146,7 +146,7 @@ async function follow(
 /** Half a file would make a catalogue with holes that nobody sees: all or nothing. */
 async function readAll(
   sources: readonly Source[],
-  tally: Tally,
+  report: ReportBuilder,
   { signal }: World,
   show: ShowProgress,
 ): Promise<Graph> {
@@ -156,7 +156,7 @@ async function readAll(
     signal?.throwIfAborted();
     show(`${i + 1} / ${sources.length}  ${source.name}`);
     try {
-      await readSource(source, graph, tally);
+      await readSource(source, graph, report);
     } catch (error) {
       findings.push(
         error instanceof EncodingError
@@ -180,13 +180,13 @@ function lockIn(out: string): Lock {
 function importInto(
   { out, audience, fold }: ImportCommandOptions,
   graph: Graph,
-  tally: Tally,
+  report: ReportBuilder,
   lock: Lock,
-): Imported & Partial<Folded> {
-  if (!fold) return importGraph(graph, { audience, tally, knownIds: readSheetIds(out) });
+): Imported & Partial<Consolidated> {
+  if (!fold) return importGraph(graph, { audience, report, knownIds: readSheetIds(out) });
   const read = (id: string) => {
     const file = join(out, 'products', `${id}.md`);
     return existsSync(file) ? readFile(file, readProduct, [])?.value : undefined;
   };
-  return foldRecords(readRecords(graph, { audience, tally }), { before: lock.fold, read });
+  return consolidateRecords(readRecords(graph, { audience, report }), { before: lock.fold, read });
 }

@@ -4,7 +4,7 @@ import { hashOf } from '../../content/json.js';
 export interface Candidate {
   readonly slug: string;
   /** Slug of the municipality, '' where there is none. */
-  readonly place: string;
+  readonly municipality: string;
   readonly iri: string;
   /** Id that an earlier import gave this record; it never changes. */
   readonly known: string | undefined;
@@ -15,16 +15,17 @@ export function assignIds(candidates: readonly Candidate[]): string[] {
   const taken = new Set(candidates.flatMap(({ known }) => known ?? []));
   const free = candidates.filter(({ known }) => known === undefined);
   const bySlug = count(free.map(({ slug }) => slug));
-  const withPlace = ({ slug, place }: Candidate) => (place ? `${slug}-${place}` : slug);
-  const byPlace = count(free.map(withPlace));
+  const withMunicipality = ({ slug, municipality }: Candidate) =>
+    municipality ? `${slug}-${municipality}` : slug;
+  const byMunicipality = count(free.map(withMunicipality));
   const single = (id: string, counts: ReadonlyMap<string, number>) =>
     counts.get(id) === 1 && !taken.has(id);
   return candidates.map((candidate) => {
     if (candidate.known !== undefined) return candidate.known;
     if (single(candidate.slug, bySlug)) return candidate.slug;
-    const longer = withPlace(candidate);
+    const longer = withMunicipality(candidate);
     // A longer id may be somebody's plain slug.
-    if (single(longer, byPlace) && !bySlug.has(longer)) return longer;
+    if (single(longer, byMunicipality) && !bySlug.has(longer)) return longer;
     return `${longer}-${hashOf(candidate.iri, 6)}`;
   });
 }

@@ -3,10 +3,10 @@ import type { Product, Settings } from '../../catalogue/model.js';
 import { THEME_TOPICS } from '../publish/labels.js';
 import { plainLanguage } from '../../catalogue/language.js';
 import { assignIds } from './ids.js';
-import { placeOf, settingsOf } from './organisations.js';
-import { Reader } from './reader.js';
+import { municipalityOf, settingsOf } from './organisations.js';
+import { GraphReader } from './graph-reader.js';
 import { type ImportedRecord, readRecord } from './record.js';
-import { type ImportReport, Tally } from './tally.js';
+import { type ImportReport, ReportBuilder } from './report.js';
 import { terms } from './terms.js';
 import type { Graph } from './graph.js';
 import { findVersions } from './versions.js';
@@ -34,48 +34,48 @@ export interface ImportOptions {
   readonly audience?: string | undefined;
   /** Ids that records had before, by IRI. */
   readonly knownIds?: ReadonlyMap<string, string>;
-  readonly tally?: Tally;
+  readonly report?: ReportBuilder;
 }
 
 /** What a graph holds, read. */
 export interface Found {
   readonly count: number;
   readonly records: readonly ImportedRecord[];
-  readonly tally: Tally;
+  readonly report: ReportBuilder;
   /** IRIs of records that the input takes back: by tombstone or as archived. */
   readonly withdrawn: ReadonlySet<string>;
 }
 
 /** Every record that counts, without ids of their own yet. */
 export function readRecords(graph: Graph, options: ImportOptions = {}): Found {
-  const tally = options.tally ?? new Tally();
-  const reader = new Reader(graph, tally);
-  const { records: found, withdrawn } = findVersions(graph, tally);
+  const report = options.report ?? new ReportBuilder();
+  const reader = new GraphReader(graph, report);
+  const { records: found, withdrawn } = findVersions(graph, report);
   const records: ImportedRecord[] = [];
   for (const iri of found) {
     if (options.audience && !isFor(options.audience, iri, graph)) {
-      tally.leaveOut(`not for ${options.audience}`);
+      report.leaveOut({ code: 'other-audience', audience: options.audience });
       graph.discard(iri);
       continue;
     }
     const record = readRecord(iri, reader);
     if (record) records.push(record);
-    else tally.leaveOut('not usable');
+    else report.leaveOut({ code: 'unusable' });
   }
   for (const { subject, predicate, value } of graph.unread()) {
-    tally.record = subject;
-    tally.lose(predicate, value.value);
+    report.record = subject;
+    report.lose({ code: 'unknown-property', property: predicate }, value.value);
   }
-  return { count: found.length, records, tally, withdrawn };
+  return { count: found.length, records, report, withdrawn };
 }
 
 /** One product a record. */
 export function importGraph(graph: Graph, options: ImportOptions = {}): Imported {
-  const { count, records, tally, withdrawn } = readRecords(graph, options);
+  const { count, records, report, withdrawn } = readRecords(graph, options);
   const ids = assignIds(
     records.map((record) => ({
       slug: record.product.id,
-      place: placeOf(record)?.slug ?? '',
+      municipality: municipalityOf(record)?.slug ?? '',
       iri: keyOf(record.product),
       known: options.knownIds?.get(keyOf(record.product)),
     })),
@@ -87,7 +87,7 @@ export function importGraph(graph: Graph, options: ImportOptions = {}): Imported
     products,
     settings,
     envelope: envelopeOf(products),
-    report: tally.report({ records: count, products: products.length, settings: settings.size }),
+    report: report.build({ records: count, products: products.length, settings: settings.size }),
     withdrawn,
   };
 }

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceHashes } from '../../content/merge.js';
-import type { FoldMemory } from './consolidate/fold.js';
+import type { ConsolidationMemory } from './consolidate/consolidate.js';
 
 export interface Lock {
   /** Hash of every sheet as the import wrote it, by id. */
@@ -11,7 +11,7 @@ export interface Lock {
   readonly products: Readonly<Record<string, SourceHashes>>;
   /** By slug of the municipality. */
   readonly settings: Readonly<Record<string, SourceHashes>>;
-  readonly fold?: FoldMemory | undefined;
+  readonly fold?: ConsolidationMemory | undefined;
 }
 
 export const LOCK_FILE = 'import-lock.json';

@@ -4,7 +4,7 @@ import { formatPath } from '../../catalogue/finding.js';
 import type { Product } from '../../catalogue/model.js';
 import { slugOf } from '../../catalogue/slug.js';
 import { THEME_TOPICS } from '../publish/labels.js';
-import { type Reader, present } from './reader.js';
+import { type GraphReader, present } from './graph-reader.js';
 import { RDF_TYPE, terms } from './terms.js';
 
 export interface ImportedRecord {
@@ -19,11 +19,11 @@ export interface ImportedRecord {
   readonly variant: string | undefined;
 }
 
-export function readRecord(iri: string, reader: Reader): ImportedRecord | undefined {
-  const { graph, tally } = reader;
-  tally.record = iri;
+export function readRecord(iri: string, reader: GraphReader): ImportedRecord | undefined {
+  const { graph, report } = reader;
+  report.record = iri;
   graph.take(iri, RDF_TYPE);
-  tally.clean('internal number (uuid)', graph.take(iri, terms.uuid).length);
+  report.clean('internal number (uuid)', graph.take(iri, terms.uuid).length);
   const name = reader.text(iri, terms.title, 'name') ?? withoutTitle(iri, reader);
   const themes = reader.codes(iri, terms.theme, 'themes');
   const createdBy = reader.one(iri, terms.createdBy, 'createdBy');
@@ -101,16 +101,20 @@ export function readRecord(iri: string, reader: Reader): ImportedRecord | undefi
   // What the schema refuses would fail the build: it is lost here, and said.
   const { value, findings } = decodeProduct(draft ?? {});
   for (const { code, path, args } of findings)
-    tally.lose(
-      `${formatPath(path.filter((key) => typeof key === 'string'))}: ${code}`,
+    report.lose(
+      {
+        code: 'refused',
+        field: formatPath(path.filter((key) => typeof key === 'string')),
+        why: code,
+      },
       String(args?.found ?? ''),
     );
   return value && { product: value, iri, createdBy, areas: areasOf(spatial), variant };
 }
 
 /** A record without title still has content; an editor must name it. */
-function withoutTitle(iri: string, { tally }: Reader): Record<string, string> {
-  tally.lose('name: missing', '');
+function withoutTitle(iri: string, { report }: GraphReader): Record<string, string> {
+  report.lose({ code: 'missing', field: 'name' }, '');
   return { nl: `Zonder titel (${iri.slice(iri.lastIndexOf('/') + 1)})` };
 }
 
@@ -122,7 +126,7 @@ function topicsOf(themes: readonly string[] | undefined): string[] | undefined {
 const areasOf = (spatial: readonly string[] | undefined) =>
   (spatial ?? []).map((iri) => iri.slice(iri.lastIndexOf('/') + 1));
 
-function nameAndText(node: string, field: string, reader: Reader) {
+function nameAndText(node: string, field: string, reader: GraphReader) {
   reader.graph.take(node, RDF_TYPE);
   return present({
     name: reader.text(node, terms.title, `${field}.name`),
@@ -130,17 +134,17 @@ function nameAndText(node: string, field: string, reader: Reader) {
   });
 }
 
-function evidence(node: string, reader: Reader) {
+function evidence(node: string, reader: GraphReader) {
   const field = 'requirements.evidence';
   const found = reader.parts(node, terms.evidence, field, (part) =>
     nameAndText(part, field, reader),
   );
   for (const extra of found?.slice(1) ?? [])
-    reader.tally.lose(`${field}: second one`, JSON.stringify(extra), node);
+    reader.report.lose({ code: 'second-item', field }, JSON.stringify(extra), node);
   return found?.[0];
 }
 
-function pages(node: string, predicate: string, field: string, reader: Reader) {
+function pages(node: string, predicate: string, field: string, reader: GraphReader) {
   return reader.parts(node, predicate, field, (part) =>
     present({
       ...nameAndText(part, field, reader),
@@ -149,7 +153,7 @@ function pages(node: string, predicate: string, field: string, reader: Reader) {
   );
 }
 
-function authorities(node: string, predicate: string, field: string, reader: Reader) {
+function authorities(node: string, predicate: string, field: string, reader: GraphReader) {
   const found = reader.iris(node, predicate, field)?.map((uri) => {
     const name = reader.text(uri, terms.label, `${field}.name`);
     if (reader.graph.has(uri)) reader.graph.take(uri, RDF_TYPE);
@@ -158,7 +162,7 @@ function authorities(node: string, predicate: string, field: string, reader: Rea
   return found;
 }
 
-function contact(node: string, reader: Reader) {
+function contact(node: string, reader: GraphReader) {
   reader.graph.take(node, RDF_TYPE);
   const hours = reader.one(node, terms.openingHours, 'contactPoints.openingHours');
   const addresses = reader.parts(node, terms.address, 'contactPoints.address', (part) => {
@@ -175,7 +179,11 @@ function contact(node: string, reader: Reader) {
     });
   });
   for (const extra of addresses?.slice(1) ?? [])
-    reader.tally.lose('contactPoints.address: second one', JSON.stringify(extra), node);
+    reader.report.lose(
+      { code: 'second-item', field: 'contactPoints.address' },
+      JSON.stringify(extra),
+      node,
+    );
   // In the order of the schema, as all of a sheet is.
   return present({
     address: addresses?.[0],

@@ -5,7 +5,7 @@ import { type FileFinding, fileFinding } from '../findings.js';
 import type { Graph } from './graph.js';
 import { isJsonFile, readJsonLd } from './jsonld.js';
 import { isRdfFile, readRdf } from './rdf.js';
-import type { Tally } from './tally.js';
+import type { ReportBuilder } from './report.js';
 
 export interface Source {
   /** Where it is on disk. */
@@ -40,10 +40,10 @@ function listFiles(input: string, findings: FileFinding[]): string[] {
 export async function readSource(
   { file, name }: Source,
   graph: Graph,
-  tally: Tally,
+  report: ReportBuilder,
 ): Promise<void> {
   if (!isJsonFile(file)) await readRdf(file, graph, name);
-  else if (!(await readJsonLd(file, graph, name))) tally.leaveOut('file without records');
+  else if (!(await readJsonLd(file, graph, name))) report.leaveOut({ code: 'no-records' });
 }
 
 /** RDF first: a JSON-LD copy of a record that is there already is passed over. */

@@ -1,7 +1,7 @@
 /** Which records of a graph count: of each the newest version, without what was taken back. */
 import { type Graph } from './graph.js';
 import { instantOf } from './instant.js';
-import type { Tally } from './tally.js';
+import type { ReportBuilder } from './report.js';
 import { RDF_TYPE, RECORD_TYPES, TOMBSTONE, terms } from './terms.js';
 
 export interface Versions {
@@ -18,9 +18,9 @@ interface Version {
 }
 
 /** Counts what is left out, and why. */
-export function findVersions(graph: Graph, tally: Tally): Versions {
-  const leaveOut = (iri: string, reason: string) => {
-    tally.leaveOut(reason);
+export function findVersions(graph: Graph, report: ReportBuilder): Versions {
+  const leaveOut = (iri: string, code: 'withdrawn' | 'older-version' | 'archived') => {
+    report.leaveOut({ code });
     graph.discard(iri);
   };
   const momentOf = (subject: string, predicate: string) =>
@@ -50,9 +50,9 @@ export function findVersions(graph: Graph, tally: Tally): Versions {
     const gone = tombstones.get(key) ?? tombstones.get(iri);
     // What was published again after it was withdrawn is there again.
     if (gone !== undefined && !(at && gone && at > gone)) leaveOut(iri, 'withdrawn');
-    else if (other && other.at >= at) leaveOut(iri, 'older version');
+    else if (other && other.at >= at) leaveOut(iri, 'older-version');
     else {
-      if (other) leaveOut(other.iri, 'older version');
+      if (other) leaveOut(other.iri, 'older-version');
       newest.set(key, version);
       for (const name of [key, iri]) withdrawn.delete(name);
     }

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Product } from '../../catalogue/model.js';
 import { type FileFinding, fileFinding } from '../findings.js';
-import type { FoldMemory } from './consolidate/fold.js';
+import type { ConsolidationMemory } from './consolidate/consolidate.js';
 import type { Imported } from './import.js';
 import { writeSheet } from '../../content/markdown/write.js';
+import { reportForScripts } from './report.js';
 import { readSheetIds } from './sheet-ids.js';
 import { LOCK_FILE, type Lock, readLock, textOfLock } from './lock.js';
 import {
@@ -38,7 +39,7 @@ export interface Kept {
   /** Values that source and editors both changed: the editors' stay. */
   readonly findings: readonly FileFinding[];
 }
-export type Writable = Imported & { readonly memory?: FoldMemory };
+export type Writable = Imported & { readonly memory?: ConsolidationMemory };
 
 /** A file of the folder that can't be merged with, so that nothing was written. */
 export class UnusableFile extends Error {
@@ -106,7 +107,7 @@ class ContentWriter {
       findings: this.#findings,
     };
     const { findings: contradictions, ...lists } = kept;
-    const report = { ...imported.report, ...lists, contradictions };
+    const report = { ...reportForScripts(imported.report), ...lists, contradictions };
     this.#changes.write('import-report.json', `${JSON.stringify(report, null, 2)}\n`);
     const lock: Lock = {
       written: this.#written,

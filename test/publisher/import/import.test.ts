@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { Graph } from '../../../src/publisher/import/graph.js';
 import { type ImportOptions, importGraph } from '../../../src/publisher/import/import.js';
 import { assignIds } from '../../../src/publisher/import/ids.js';
+import { reportForScripts } from '../../../src/publisher/import/report.js';
 import { isJsonFile, readJsonLd } from '../../../src/publisher/import/jsonld.js';
 import { readRdf } from '../../../src/publisher/import/rdf.js';
 import { fixtures } from '../helpers.js';
@@ -80,7 +81,7 @@ describe('a municipal record', () => {
   test('what has no place is counted with an example', async () => {
     const { report } = await importFiles(['standplaats.nt']);
     assert.deepEqual(
-      Object.entries(report.lost).map(([what, { count }]) => [what, count]),
+      Object.entries(reportForScripts(report).lost).map(([what, { count }]) => [what, count]),
       [
         ['http://schema.org/dateSent', 1],
         ['https://data.vlaanderen.be/ns/adres#verwijstNaar', 1],
@@ -88,7 +89,8 @@ describe('a municipal record', () => {
       ],
     );
     assert.equal(
-      report.lost['websites: link to a node that is not there']?.examples[0]?.value,
+      reportForScripts(report).lost['websites: link to a node that is not there']?.examples[0]
+        ?.value,
       'http://example.org/id/website/gone',
     );
     assert.equal(report.cleaned['blank exceptions'], 1);
@@ -99,14 +101,14 @@ describe('a municipal record', () => {
   test('is left out when a tombstone withdraws it', async () => {
     const { products, report } = await importFiles(['tombstone.nt', 'standplaats.nt']);
     assert.deepEqual(products, []);
-    assert.deepEqual(report.leftOut, { withdrawn: 1 });
-    assert.deepEqual(report.lost, {});
+    assert.deepEqual(reportForScripts(report).leftOut, { withdrawn: 1 });
+    assert.deepEqual(report.lost, []);
   });
 
   test('is left out when it is for others than asked', async () => {
     const { products, report } = await importFiles(['standplaats.nt'], { audience: 'Burger' });
     assert.deepEqual(products, []);
-    assert.deepEqual(report.leftOut, { 'not for Burger': 1 });
+    assert.deepEqual(reportForScripts(report).leftOut, { 'not for Burger': 1 });
   });
 
   test('keeps the id that it had', async () => {
@@ -122,8 +124,8 @@ describe('a concept', () => {
     const json = await importFiles(['page-current.json']);
     assert.equal(turtle.products.length, 1);
     assert.deepEqual(json.products, turtle.products);
-    assert.deepEqual(turtle.report.leftOut, { 'older version': 1 });
-    assert.deepEqual(json.report.leftOut, { archived: 1 });
+    assert.deepEqual(reportForScripts(turtle.report).leftOut, { 'older version': 1 });
+    assert.deepEqual(reportForScripts(json.report).leftOut, { archived: 1 });
     assert.deepEqual(turtle.products[0]?.name, {
       nl: 'Startpremie',
       'nl-BE-x-generated-informal': 'Startpremie',
@@ -147,9 +149,9 @@ describe('a concept', () => {
 });
 
 describe('ids', () => {
-  const record = (slug: string, place: string, iri: string, known?: string) => ({
+  const record = (slug: string, municipality: string, iri: string, known?: string) => ({
     slug,
-    place,
+    municipality,
     iri,
     known,
   });

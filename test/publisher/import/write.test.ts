@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import type { Product, Settings } from '../../../src/catalogue/model.js';
 import { readContentFolder } from '../../../src/publisher/read-content.js';
 import { writeContent } from '../../../src/publisher/import/write.js';
-import { foldRecords } from '../../../src/publisher/import/consolidate/fold.js';
+import { consolidateRecords } from '../../../src/publisher/import/consolidate/consolidate.js';
 import { readLock } from '../../../src/publisher/import/lock.js';
 import { found, instance, paragraph } from './consolidate/records.js';
 import { temporaryFolder } from '../helpers.js';
@@ -24,7 +24,7 @@ class Folder {
     const read = (id: string) =>
       readContentFolder(this.path).products.find((entry) => entry.value.id === id)?.value;
     const before = readLock(this.path).fold;
-    return writeContent(foldRecords(found(records, withdrawn), { before, read }), this.path);
+    return writeContent(consolidateRecords(found(records, withdrawn), { before, read }), this.path);
   }
   get sheet(): string {
     return join(this.path, 'products', 'terras.md');
@@ -71,7 +71,7 @@ describe('a second import', () => {
     test('takes no names of another municipality into account', () => {
       const folder = new Folder();
       const gingelom = instance('gingelom', { contactPoints: [{ email: 'economie@x.example' }] });
-      writeContent(foldRecords(found([gingelom])), folder.path);
+      writeContent(consolidateRecords(found([gingelom])), folder.path);
       folder.import({ contactPoints: [desk] }, [], false);
       assert.equal(folder.settings.contactPoints?.[0]?.id, 'economie');
     });
@@ -161,7 +161,7 @@ describe('a second import', () => {
     );
     const wellen = instance('wellen', { description: paragraph('Anders.'), regulation: A });
     const { fold } = readLock(folder.path);
-    writeContent(foldRecords(found([...records, wellen]), { before: fold }), folder.path);
+    writeContent(consolidateRecords(found([...records, wellen]), { before: fold }), folder.path);
     assert.deepEqual(folder.product?.description, paragraph('Nieuw.'));
     assert.deepEqual(folder.settings.products?.terras?.basedOn, basedOn);
   });
@@ -203,7 +203,7 @@ describe('a second import', () => {
       ...instance('wellen', {}, { number: 2 }),
       product: { ...product, uri: 'https://example.org/instance/wellen/2' },
     };
-    const fold = foldRecords(
+    const fold = consolidateRecords(
       found([instance('gingelom', {}), instance('riemst', {}), kermis], [iri]),
       { before: readLock(folder.path).fold },
     );
@@ -219,7 +219,7 @@ describe('a second import', () => {
       { source: 'https://example.org/concept/kermis', name: { nl: 'Kermis' } },
       { number: 2 },
     );
-    const folded = foldRecords(found([other]), { before: readLock(folder.path).fold });
+    const folded = consolidateRecords(found([other]), { before: readLock(folder.path).fold });
     const kept = writeContent(folded, folder.path);
     assert.deepEqual(kept.stale, ['terras', 'wellen: terras']);
   });

@@ -3,10 +3,9 @@ import type { FieldName, Product } from '../../../catalogue/model.js';
 import { fieldHash } from '../../../content/field-hashes.js';
 import { fieldNames } from '../../../catalogue/schema/fields.js';
 import { canonicalJson } from '../../../content/json.js';
+import type { PublishedFields } from './published-fields.js';
 import { asInformal, isInformal, neutral, pair } from './variants.js';
 
-/** What one organisation says, without what merely names the organisation itself. */
-export type Said = Readonly<Partial<Record<FieldName, unknown>>>;
 /** Where to ask is never the same in two municipalities. */
 const ALWAYS_LOCAL: ReadonlySet<string> = new Set(['contactPoints', 'spatial']);
 
@@ -19,10 +18,10 @@ export type Picks = Readonly<Record<string, readonly string[]>>;
  *   so that one municipality's change doesn't turn all the others around
  */
 export function centralFields(
-  instances: readonly Said[],
+  instances: readonly PublishedFields[],
   concept: Product | undefined,
   before: Picks = {},
-): { readonly central: Said; readonly picks: Picks } {
+): { readonly central: PublishedFields; readonly picks: Picks } {
   const central: Partial<Record<FieldName, unknown>> = {};
   const picks: Record<string, readonly string[]> = {};
   for (const name of fieldNames) {

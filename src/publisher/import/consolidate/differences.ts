@@ -4,7 +4,7 @@ import { isDutch } from '../../../content/language-tags.js';
 import { canonicalJson } from '../../../content/json.js';
 import { isByLanguage } from '../../../content/walk.js';
 import { fieldNames } from '../../../catalogue/schema/fields.js';
-import type { Said } from './central.js';
+import type { PublishedFields } from './published-fields.js';
 import { inTone, neutral, otherLanguages } from './variants.js';
 
 export interface Differences {
@@ -17,11 +17,15 @@ export interface Differences {
   readonly leftOut: number;
 }
 
-export function differencesOf(said: Said, central: Said, tone: Tone): Differences {
+export function differencesOf(
+  published: PublishedFields,
+  central: PublishedFields,
+  tone: Tone,
+): Differences {
   const override: Partial<Record<FieldName, unknown>> = {};
   const counts = { inherited: 0, own: 0, leftOut: 0 };
   for (const name of fieldNames) {
-    const own = said[name];
+    const own = published[name];
     if (own === undefined) {
       if (central[name] === undefined) continue;
       override[name] = null;

@@ -1,12 +1,13 @@
 /** Which records are one product: those made from one concept, or with one title. */
-import { type Place, placeOf } from '../organisations.js';
+import type { MunicipalityFact } from '../../../content/municipalities.js';
+import { municipalityOf } from '../organisations.js';
 import { keyOf } from '../import.js';
 import type { ImportedRecord } from '../record.js';
 
 /** A record of an organisation in a municipality. */
 export interface Instance {
   readonly record: ImportedRecord;
-  readonly place: Place;
+  readonly municipality: MunicipalityFact;
 }
 export interface Group {
   /** IRI of the concept, or of a record that stands alone, or `title:…`. */
@@ -29,16 +30,16 @@ export function groupRecords(records: readonly ImportedRecord[]): Groups {
   };
   for (const record of records) {
     const { source, id } = record.product;
-    const place = record.createdBy === undefined ? undefined : placeOf(record);
+    const municipality = record.createdBy === undefined ? undefined : municipalityOf(record);
     // A concept, or a product of a government that is no municipality.
-    if (!place) groupOf(keyOf(record.product)).concept = record;
-    else groupOf(source ?? `title:${id}`).instances.push({ record, place });
+    if (!municipality) groupOf(keyOf(record.product)).concept = record;
+    else groupOf(source ?? `title:${id}`).instances.push({ record, municipality });
   }
   const central: Group[] = [];
   const local: Instance[] = [];
   for (const [key, { concept, instances }] of groups) {
-    const places = new Set(instances.map(({ place }) => place.slug));
-    if (key.startsWith('title:') && places.size < 2) local.push(...instances);
+    const municipalities = new Set(instances.map(({ municipality }) => municipality.slug));
+    if (key.startsWith('title:') && municipalities.size < 2) local.push(...instances);
     else central.push({ key, concept, instances });
   }
   return { central: central.sort((a, b) => (a.key < b.key ? -1 : 1)), local };

@@ -1,23 +1,23 @@
 /** Of each municipality among the records: its tone, its organisation, its newest date. */
 import type { Tone } from '../../../catalogue/model.js';
-import type { Place } from '../organisations.js';
+import type { MunicipalityFact } from '../../../content/municipalities.js';
 import type { Instance } from './groups.js';
-import type { Home } from './said.js';
+import type { Home } from './published-fields.js';
 
-export interface FoldedHome extends Home {
-  readonly place: Place;
+export interface MunicipalityHome extends Home {
+  readonly municipality: MunicipalityFact;
   readonly tone: Tone;
   readonly modified: string | undefined;
 }
 
 /** By slug, in the order of the alphabet. A town and its OCMW share one. */
-export function homesOf(instances: readonly Instance[]): Map<string, FoldedHome> {
+export function homesOf(instances: readonly Instance[]): Map<string, MunicipalityHome> {
   const bySlug = new Map<string, Instance[]>();
   for (const instance of instances) {
-    const { slug } = instance.place;
+    const { slug } = instance.municipality;
     bySlug.set(slug, [...(bySlug.get(slug) ?? []), instance]);
   }
-  const homes = new Map<string, FoldedHome>();
+  const homes = new Map<string, MunicipalityHome>();
   for (const [slug, own] of [...bySlug].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const home = homeOf(own);
     if (home) homes.set(slug, home);
@@ -25,7 +25,7 @@ export function homesOf(instances: readonly Instance[]): Map<string, FoldedHome>
   return homes;
 }
 
-function homeOf(instances: readonly Instance[]): FoldedHome | undefined {
+function homeOf(instances: readonly Instance[]): MunicipalityHome | undefined {
   const [first] = instances;
   if (!first) return undefined;
   const informal = instances.filter(({ record }) =>
@@ -33,7 +33,7 @@ function homeOf(instances: readonly Instance[]): FoldedHome | undefined {
   ).length;
   const dates = instances.flatMap(({ record }) => record.product.modified ?? []).sort();
   return {
-    place: first.place,
+    municipality: first.municipality,
     organisation: mostCommon(instances.flatMap(({ record }) => record.createdBy ?? [])),
     tone: informal * 2 > instances.length ? 'informal' : 'formal',
     modified: dates.at(-1),

@@ -1,11 +1,11 @@
-/** Settings of each municipality, as its instances are folded. */
+/** Settings of each municipality, as its instances are consolidated. */
 import type { Product, ProductSettings, Settings } from '../../../catalogue/model.js';
 import { fieldHash } from '../../../content/field-hashes.js';
 import { ContactBook, type ContactMemory } from './contacts.js';
-import type { Said } from './central.js';
+import type { PublishedFields } from './published-fields.js';
 import { differencesOf } from './differences.js';
 import type { Instance } from './groups.js';
-import type { FoldedHome } from './homes.js';
+import type { MunicipalityHome } from './homes.js';
 
 /** How much of what municipalities said is the centre's from now on. */
 export interface Figures {
@@ -18,7 +18,7 @@ export interface Figures {
   readonly leftOut: number;
 }
 interface Draft {
-  readonly home: FoldedHome;
+  readonly home: MunicipalityHome;
   readonly contacts: ContactBook;
   readonly products: Map<string, ProductSettings>;
   readonly locals: Product[];
@@ -33,12 +33,14 @@ export class SettingsWriter {
 
   /** @param contacts what an earlier import called contact points, by slug of the municipality */
   constructor(
-    homes: ReadonlyMap<string, FoldedHome>,
+    homes: ReadonlyMap<string, MunicipalityHome>,
     instances: readonly Instance[],
     contacts: Readonly<Record<string, ContactMemory>> = {},
   ) {
     const productsOf = (slug: string) =>
-      instances.filter(({ place }) => place.slug === slug).map(({ record }) => record.product);
+      instances
+        .filter(({ municipality }) => municipality.slug === slug)
+        .map(({ record }) => record.product);
     this.#drafts = new Map(
       [...homes].map(([slug, home]) => {
         const book = new ContactBook(productsOf(slug), contacts[slug]);
@@ -63,12 +65,16 @@ export class SettingsWriter {
     );
   }
 
-  addCentral({ record, place }: Instance, central: Product, said: Said): void {
-    const draft = this.#drafts.get(place.slug);
+  addCentral(
+    { record, municipality }: Instance,
+    central: Product,
+    published: PublishedFields,
+  ): void {
+    const draft = this.#drafts.get(municipality.slug);
     if (!draft) return;
-    const differences = differencesOf(said, central, draft.home.tone);
+    const differences = differencesOf(published, central, draft.home.tone);
     // What names the organisation itself stands in the settings once, and holds for all its products.
-    const implied = implies(record.product, said);
+    const implied = implies(record.product, published);
     this.#values += differences.own + differences.inherited + implied;
     this.#inherited += differences.inherited + implied;
     this.#leftOut += differences.leftOut;
@@ -89,8 +95,8 @@ export class SettingsWriter {
     });
   }
 
-  addLocal({ record, place }: Instance, id: string): void {
-    const draft = this.#drafts.get(place.slug);
+  addLocal({ record, municipality }: Instance, id: string): void {
+    const draft = this.#drafts.get(municipality.slug);
     if (!draft) return;
     this.#local += 1;
     draft.locals.push({ ...record.product, id, ...contactsOf(record.product, draft) });
@@ -105,12 +111,12 @@ const contactsOf = (product: Product, { contacts }: Draft): Pick<Product, 'conta
   product.contactPoints ? { contactPoints: contacts.idsFor(product) } : {};
 
 function settingsOf({ home, contacts, products, locals }: Draft): Settings {
-  const { place, tone, modified, organisation } = home;
+  const { municipality, tone, modified, organisation } = home;
   const byId = <T>([a]: readonly [string, T], [b]: readonly [string, T]) => (a < b ? -1 : 1);
   return {
     municipality: {
-      name: place.name,
-      nis: place.nis,
+      name: municipality.name,
+      nis: municipality.nis,
       ...(organisation !== undefined && { uri: organisation }),
     },
     tone,
@@ -123,7 +129,7 @@ function settingsOf({ home, contacts, products, locals }: Draft): Settings {
   };
 }
 
-const implies = (product: Product, said: Said): number =>
+const implies = (product: Product, published: PublishedFields): number =>
   (['competentAuthorities', 'executingAuthorities', 'spatial'] as const).filter(
-    (name) => product[name] !== undefined && said[name] === undefined,
+    (name) => product[name] !== undefined && published[name] === undefined,
   ).length;

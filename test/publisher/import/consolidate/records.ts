@@ -2,7 +2,7 @@
 import type { Product } from '../../../../src/catalogue/model.js';
 import type { Found } from '../../../../src/publisher/import/import.js';
 import type { ImportedRecord } from '../../../../src/publisher/import/record.js';
-import { Tally } from '../../../../src/publisher/import/tally.js';
+import { ReportBuilder } from '../../../../src/publisher/import/report.js';
 
 export const CONCEPT = 'https://example.org/concept/terras';
 const AREAS = { gingelom: '71017', wellen: '73098', riemst: '73066' } as const;
@@ -44,6 +44,6 @@ export const found = (
 ): Found => ({
   count: records.length,
   records,
-  tally: new Tally(),
+  report: new ReportBuilder(),
   withdrawn: new Set(withdrawn),
 });

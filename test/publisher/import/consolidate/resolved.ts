@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import type { Catalogue, Settings } from '../../../../src/catalogue/model.js';
 import { resolveGuide } from '../../../../src/catalogue/resolve.js';
 import { resolveSheet } from '../../../../src/catalogue/sheet.js';
-import type { Folded } from '../../../../src/publisher/import/consolidate/fold.js';
+import type { Consolidated } from '../../../../src/publisher/import/consolidate/consolidate.js';
 import { fieldNames } from '../../../../src/catalogue/schema/fields.js';
 import { inTone } from '../../../../src/publisher/import/consolidate/variants.js';
 import type { ImportedRecord } from '../../../../src/publisher/import/record.js';
@@ -13,7 +13,7 @@ const SELF = new Set(['spatial', 'competentAuthorities', 'executingAuthorities']
 
 /** @returns how many fields were compared */
 export function assertGivenBack(
-  { products, settings }: Pick<Folded, 'products' | 'settings'>,
+  { products, settings }: Pick<Consolidated, 'products' | 'settings'>,
   records: readonly ImportedRecord[],
 ): number {
   const catalogue: Catalogue = { schemaVersion: '1.0', revision: 1, products: [...products] };

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { describe, test } from 'node:test';
 import type { Product } from '../../../../src/catalogue/model.js';
-import { foldRecords } from '../../../../src/publisher/import/consolidate/fold.js';
+import { consolidateRecords } from '../../../../src/publisher/import/consolidate/consolidate.js';
 import { CONCEPT, found, instance, paragraph } from './records.js';
 import { assertGivenBack } from './resolved.js';
 
@@ -14,7 +14,7 @@ describe('instances of one concept', () => {
     instance('wellen', { description: TEXT, exceptions: paragraph('Niet op zondag.') }),
     instance('riemst', { description: paragraph('Bel ons eerst.'), regulation: TEXT }),
   ];
-  const folded = foldRecords(found(records));
+  const folded = consolidateRecords(found(records));
 
   test('become one central product with what most of them say', () => {
     assert.deepEqual(folded.products, [
@@ -66,7 +66,7 @@ describe('instances of one concept', () => {
     );
   });
   test('fold the same in any order', () => {
-    const other = foldRecords(found([...records].reverse()));
+    const other = consolidateRecords(found([...records].reverse()));
     assert.deepEqual(other.products, folded.products);
     assert.deepEqual(other.settings, folded.settings);
   });
@@ -78,7 +78,7 @@ test('a municipality leaves out what the centre has and it lacks', () => {
     instance('wellen', { exceptions: TEXT }),
     instance('riemst', {}),
   ];
-  const folded = foldRecords(found(records));
+  const folded = consolidateRecords(found(records));
   assert.deepEqual(folded.settings.get('riemst')?.products?.terras?.override, {
     exceptions: null,
   });
@@ -93,7 +93,7 @@ test('texts for je and for u become one text in both tones, that each inherits',
     instance('wellen', { description: INFORMAL }, je(1)),
     instance('riemst', { description: INFORMAL }, je(1)),
   ];
-  const folded = foldRecords(found(records));
+  const folded = consolidateRecords(found(records));
   assert.deepEqual(folded.products[0]?.description, { ...TEXT, ...INFORMAL });
   for (const { products } of folded.settings.values())
     assert.equal(products?.terras?.override, undefined);
@@ -118,7 +118,7 @@ test('the text of the concept counts before what municipalities made of it', () 
     instance('gingelom', { description: TEXT }),
     instance('wellen', { description: TEXT }),
   ];
-  const folded = foldRecords(found([concept, ...records]));
+  const folded = consolidateRecords(found([concept, ...records]));
   assert.equal(folded.products.length, 1);
   assert.deepEqual(folded.products[0]?.description, concept.product.description);
   assertGivenBack(folded, records);
@@ -132,7 +132,7 @@ describe('what only one municipality has', () => {
       second,
       instance('wellen', { description: TEXT }),
     ];
-    const folded = foldRecords(found(records));
+    const folded = consolidateRecords(found(records));
     const locals = folded.settings.get('gingelom')?.localProducts;
     assert.deepEqual(
       locals?.map(({ id, uri }) => [id, uri]),
@@ -144,7 +144,7 @@ describe('what only one municipality has', () => {
   test('is a local product where no concept stands behind it', () => {
     const { source: _, ...rest } = instance('gingelom', {}).product;
     const record = { ...instance('gingelom', {}), product: rest };
-    const folded = foldRecords(found([record]));
+    const folded = consolidateRecords(found([record]));
     assert.deepEqual(folded.products, []);
     assert.equal(folded.settings.get('gingelom')?.localProducts?.[0]?.id, 'terras');
   });
@@ -153,12 +153,12 @@ describe('what only one municipality has', () => {
 describe('folding again', () => {
   const A = { description: paragraph('A') };
   const B = { description: paragraph('B') };
-  const first = foldRecords(
+  const first = consolidateRecords(
     found([instance('gingelom', A), instance('wellen', A), instance('riemst', B)]),
   );
 
   test('keeps the central text while no other has more than half', () => {
-    const again = foldRecords(
+    const again = consolidateRecords(
       found([
         instance('gingelom', A),
         instance('wellen', B),
@@ -169,7 +169,7 @@ describe('folding again', () => {
     assert.deepEqual(again.products[0]?.description, A.description);
   });
   test('of one municipality leaves the central text to the others', () => {
-    const again = foldRecords(found([instance('wellen', B)]), {
+    const again = consolidateRecords(found([instance('wellen', B)]), {
       before: first.memory,
       read: () => first.products[0],
     });
@@ -179,9 +179,12 @@ describe('folding again', () => {
   });
   test('forgets those that were withdrawn', () => {
     const gone = instance('riemst', B).iri;
-    const again = foldRecords(found([instance('gingelom', A), instance('wellen', A)], [gone]), {
-      before: first.memory,
-    });
+    const again = consolidateRecords(
+      found([instance('gingelom', A), instance('wellen', A)], [gone]),
+      {
+        before: first.memory,
+      },
+    );
     assert.equal(again.partial?.size, 0);
     assert.equal(again.memory.firsts[CONCEPT]?.length, 2);
   });

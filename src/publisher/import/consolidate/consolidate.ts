@@ -2,61 +2,61 @@
 import type { Product, Settings } from '../../../catalogue/model.js';
 import { type Found, type Imported, envelopeOf } from '../import.js';
 import { assignIds } from '../ids.js';
-import type { Tally } from '../tally.js';
+import type { ReportBuilder } from '../report.js';
 import { slugOf } from '../../../catalogue/slug.js';
 import type { ContactMemory } from './contacts.js';
 import { fieldNames } from '../../../catalogue/schema/fields.js';
-import { type Picks, type Said, centralFields } from './central.js';
+import { type Picks, centralFields } from './central.js';
 import { differencesOf } from './differences.js';
 import { type Group, type Instance, groupRecords } from './groups.js';
 import { homesOf } from './homes.js';
-import { saidBy } from './said.js';
+import { type PublishedFields, publishedFieldsOf } from './published-fields.js';
 import { type Figures, SettingsWriter } from './settings.js';
 import { inTone } from './variants.js';
 
-/** What an earlier fold into the same folder chose. */
-export interface FoldMemory {
+/** What an earlier import into the same folder chose; the names are those of import-lock.json. */
+export interface ConsolidationMemory {
   /** Ids by IRI of concept or record. */
   readonly ids: Readonly<Record<string, string>>;
   readonly picks: Readonly<Record<string, Picks>>;
   /** IRIs, by IRI of the concept, of the instances that stand under `products`, not under `localProducts`. */
   readonly firsts: Readonly<Record<string, readonly string[]>>;
   /** Central texts, by IRI of the concept, as the source said them; locks of before lack it. */
-  readonly central?: Readonly<Record<string, Said>>;
+  readonly central?: Readonly<Record<string, PublishedFields>>;
   /** By slug of the municipality; locks of before lack it as well. */
   readonly contacts?: Readonly<Record<string, ContactMemory>>;
 }
-export interface FoldOptions {
-  readonly before?: FoldMemory | undefined;
+export interface ConsolidationOptions {
+  readonly before?: ConsolidationMemory | undefined;
   /** The central product as the folder has it, by id. */
   readonly read?: (id: string) => Product | undefined;
 }
-export interface Folded extends Imported {
-  readonly memory: FoldMemory;
+export interface Consolidated extends Imported {
+  readonly memory: ConsolidationMemory;
   readonly figures: Figures;
 }
 
 /** A group with its central text, not yet with its id. */
 interface Draft {
   readonly group: Group;
-  readonly central: Said;
-  readonly firsts: readonly Instance[];
-  readonly seconds: readonly Instance[];
+  readonly central: PublishedFields;
+  readonly primaryInstances: readonly Instance[];
+  readonly furtherInstances: readonly Instance[];
   /** Fields that this input decides; undefined for all. */
   readonly decided: ReadonlySet<string> | undefined;
 }
 
-export function foldRecords(
-  { records, count, tally, withdrawn }: Found,
-  { before = { ids: {}, picks: {}, firsts: {} }, read }: FoldOptions = {},
-): Folded {
+export function consolidateRecords(
+  { records, count, report, withdrawn }: Found,
+  { before = { ids: {}, picks: {}, firsts: {} }, read }: ConsolidationOptions = {},
+): Consolidated {
   const present = new Set(records.map(({ iri }) => iri));
   const { central: groups, local } = groupRecords(records);
   const all = [...groups.flatMap(({ instances }) => instances), ...local];
   const homes = homesOf(all);
-  const saidOf = ({ record, place }: Instance): Said => {
-    const home = homes.get(place.slug);
-    return home ? saidBy(record.product, home) : {};
+  const fieldsOfInstance = ({ record, municipality }: Instance): PublishedFields => {
+    const home = homes.get(municipality.slug);
+    return home ? publishedFieldsOf(record.product, home) : {};
   };
   const picks: Record<string, Picks> = {};
   const drafts = groups.map((group): Draft => {
@@ -71,24 +71,24 @@ export function foldRecords(
           central: { ...(before.central?.[group.key] ?? fieldsOf(there)), ...fieldsOf(concept) },
           picks: before.picks[group.key] ?? {},
         }
-      : centralFields(group.instances.map(saidOf), concept, before.picks[group.key]);
+      : centralFields(group.instances.map(fieldsOfInstance), concept, before.picks[group.key]);
     picks[group.key] = chosen.picks;
     const decided = there && new Set(Object.keys(fieldsOf(concept)));
     const rank = (instance: Instance) => {
-      const tone = homes.get(instance.place.slug)?.tone ?? 'formal';
-      const { own, leftOut } = differencesOf(saidOf(instance), chosen.central, tone);
+      const tone = homes.get(instance.municipality.slug)?.tone ?? 'formal';
+      const { own, leftOut } = differencesOf(fieldsOfInstance(instance), chosen.central, tone);
       return known.includes(instance.record.iri) ? -1 : own + leftOut;
     };
-    return { group, central: chosen.central, decided, ...firstOfEach(group.instances, rank) };
+    return { group, central: chosen.central, decided, ...splitInstances(group.instances, rank) };
   });
-  const locals = [...drafts.flatMap(({ seconds }) => seconds), ...local];
+  const locals = [...drafts.flatMap(({ furtherInstances }) => furtherInstances), ...local];
   const ids = idsOf(drafts, locals, before.ids);
   const writer = new SettingsWriter(homes, all, before.contacts);
   const products = drafts.map((draft, i) => {
     const product = centralProduct(draft, ids[i] ?? '');
-    for (const instance of draft.firsts) {
-      writer.addCentral(instance, product, saidOf(instance));
-      countLost(instance, tally);
+    for (const instance of draft.primaryInstances) {
+      writer.addCentral(instance, product, fieldsOfInstance(instance));
+      countLost(instance, report);
     }
     return product;
   });
@@ -99,7 +99,7 @@ export function foldRecords(
     products,
     settings,
     envelope: envelopeOf([...products, ...locals.map(({ record }) => record.product)]),
-    report: tally.report({ records: count, products: products.length, settings: settings.size }),
+    report: report.build({ records: count, products: products.length, settings: settings.size }),
     withdrawn,
     partial: new Map(
       drafts.flatMap(({ decided }, i) => (decided ? [[ids[i] ?? '', decided] as const] : [])),
@@ -118,7 +118,7 @@ export function foldRecords(
         ),
       },
       picks: { ...before.picks, ...picks },
-      firsts: { ...before.firsts, ...firstsOf(drafts, before, withdrawn) },
+      firsts: { ...before.firsts, ...primaryIris(drafts, before, withdrawn) },
       central: {
         ...before.central,
         ...Object.fromEntries(drafts.map(({ group, central }) => [group.key, central])),
@@ -137,15 +137,15 @@ function idsOf(
   locals: readonly Instance[],
   known: Readonly<Record<string, string>>,
 ): string[] {
-  const ofLocals = locals.map(({ record, place }) => ({
+  const ofLocals = locals.map(({ record, municipality }) => ({
     slug: record.product.id,
-    place: place.slug,
+    municipality: municipality.slug,
     iri: record.iri,
     known: known[record.iri],
   }));
   const ofDrafts = drafts.map(({ group, central }) => ({
     slug: slugOf(nameOf(central)) || 'product',
-    place: '',
+    municipality: '',
     iri: group.key,
     known: known[group.key],
   }));
@@ -156,36 +156,39 @@ function idsOf(
 }
 
 /** By group; those that this input lacks are still there, unless withdrawn. */
-function firstsOf(
+function primaryIris(
   drafts: readonly Draft[],
-  before: FoldMemory,
+  before: ConsolidationMemory,
   withdrawn: ReadonlySet<string>,
 ): Record<string, readonly string[]> {
   return Object.fromEntries(
-    drafts.map(({ group, firsts, seconds }) => {
-      const gone = new Set([...withdrawn, ...seconds.map(({ record }) => record.iri)]);
-      const all = [...(before.firsts[group.key] ?? []), ...firsts.map(({ record }) => record.iri)];
+    drafts.map(({ group, primaryInstances, furtherInstances }) => {
+      const gone = new Set([...withdrawn, ...furtherInstances.map(({ record }) => record.iri)]);
+      const all = [
+        ...(before.firsts[group.key] ?? []),
+        ...primaryInstances.map(({ record }) => record.iri),
+      ];
       return [group.key, [...new Set(all)].filter((iri) => !gone.has(iri)).sort()];
     }),
   );
 }
 
 /** Of each municipality the instance that lies nearest to the centre; the others. */
-function firstOfEach(instances: readonly Instance[], rank: (instance: Instance) => number) {
+function splitInstances(instances: readonly Instance[], rank: (instance: Instance) => number) {
   const ranked = instances
     .map((instance) => ({ instance, distance: rank(instance) }))
     .sort(
       (a, b) => a.distance - b.distance || (a.instance.record.iri < b.instance.record.iri ? -1 : 1),
     );
   const seen = new Set<string>();
-  const firsts: Instance[] = [];
-  const seconds: Instance[] = [];
+  const primaryInstances: Instance[] = [];
+  const furtherInstances: Instance[] = [];
   for (const { instance } of ranked) {
-    const { slug } = instance.place;
-    (seen.has(slug) ? seconds : firsts).push(instance);
+    const { slug } = instance.municipality;
+    (seen.has(slug) ? furtherInstances : primaryInstances).push(instance);
     seen.add(slug);
   }
-  return { firsts, seconds };
+  return { primaryInstances, furtherInstances };
 }
 
 function centralProduct({ group, central }: Draft, id: string): Product {
@@ -205,21 +208,21 @@ function centralProduct({ group, central }: Draft, id: string): Product {
   } as Product;
 }
 
-const fieldsOf = (product: Product | undefined): Said =>
+const fieldsOf = (product: Product | undefined): PublishedFields =>
   Object.fromEntries(
     fieldNames.flatMap((name) =>
       product?.[name] === undefined ? [] : [[name, product[name]] as const],
     ),
   );
 
-const nameOf = (central: Said): string => {
+const nameOf = (central: PublishedFields): string => {
   const name = inTone(central.name, 'formal');
   return typeof name === 'string' ? name : '';
 };
 
 /** Dates of an instance that settings have no place for. */
-function countLost({ record: { product, iri } }: Instance, tally: Tally): void {
+function countLost({ record: { product, iri } }: Instance, report: ReportBuilder): void {
   for (const field of ['created', 'generatedAt', 'isVersionOf'] as const)
     if (product[field] !== undefined)
-      tally.lose(`${field} of an instance that was folded`, product[field], iri);
+      report.lose({ code: 'of-instance', field }, product[field], iri);
 }

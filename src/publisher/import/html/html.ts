@@ -1,23 +1,23 @@
 /** HTML of editors to typed blocks: what it says is kept, what the editor left behind is not. */
 import { fromHtml } from 'hast-util-from-html';
-import type { Block } from '../../catalogue/model.js';
+import type { Block } from '../../../catalogue/model.js';
 import { Flow, PLAIN } from './flow.js';
-import type { Tally } from './tally.js';
+import type { ReportBuilder } from '../report.js';
 
 /** Blocks of an HTML text; none where it says nothing. */
-export function htmlToBlocks(html: string, tally: Tally): Block[] {
+export function htmlToBlocks(html: string, report: ReportBuilder): Block[] {
   try {
-    return relevel(read(html, tally));
+    return relevel(read(html, report));
   } catch (error) {
     // Elements in each other by the thousand are deeper than the stack, the library's too.
     if (!(error instanceof RangeError)) throw error;
-    tally.lose('html: elements nested too deeply', html);
-    return read(html.replace(/<[^>]*>/g, ' '), tally);
+    report.lose({ code: 'html-too-deep' }, html);
+    return read(html.replace(/<[^>]*>/g, ' '), report);
   }
 }
 
-function read(html: string, tally: Tally): Block[] {
-  const flow = new Flow(tally);
+function read(html: string, report: ReportBuilder): Block[] {
+  const flow = new Flow(report);
   if (/[<&]/.test(html)) {
     flow.readAll(fromHtml(html, { fragment: true }).children, PLAIN);
   } else flow.text(html, PLAIN);

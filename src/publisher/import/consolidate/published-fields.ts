@@ -1,7 +1,9 @@
 /** What a record says that is more than the name of its own organisation and area. */
-import type { Authority, Product } from '../../../catalogue/model.js';
+import type { Authority, FieldName, Product } from '../../../catalogue/model.js';
 import { fieldNames } from '../../../catalogue/schema/fields.js';
-import type { Said } from './central.js';
+
+/** What one organisation publishes, without what merely names the organisation itself. */
+export type PublishedFields = Readonly<Partial<Record<FieldName, unknown>>>;
 
 /** Who a settings file speaks for. */
 export interface Home {
@@ -13,7 +15,7 @@ export interface Home {
  * The overridable fields. The municipality as its own authority and area is left out: the settings
  * name it once (municipality.uri, municipality.nis), and in a central text it would be wrong.
  */
-export function saidBy(product: Product, home: Home): Said {
+export function publishedFieldsOf(product: Product, home: Home): PublishedFields {
   return Object.fromEntries(
     fieldNames.flatMap((name) => {
       const value = product[name];

@@ -1,9 +1,8 @@
 /** An HTML table to a typed one. */
 import type { Element, ElementContent } from 'hast';
-import type { Block, Inline } from '../../catalogue/model.js';
-import { addText } from '../../content/inline.js';
-import { Flow, PLAIN } from './flow.js';
-import type { Tally } from './tally.js';
+import type { Block, Inline } from '../../../catalogue/model.js';
+import { addText } from '../../../content/inline.js';
+import type { ReportBuilder } from '../report.js';
 
 interface Row {
   readonly cells: Inline[][];
@@ -14,13 +13,16 @@ type Open = Map<number, number>;
 const MAX_COLUMNS = 20;
 const MAX_ROWS = 1000;
 
+/** Reads what stands in a cell. */
+type ReadNodes = (nodes: readonly ElementContent[]) => Block[];
+
 /** The caption as a paragraph, then the table; nothing where all cells are empty. */
-export function readTable(table: Element, tally: Tally): Block[] {
+export function readTable(table: Element, report: ReportBuilder, blocksOf: ReadNodes): Block[] {
   const before: Block[] = [];
   const rows: Row[] = [];
-  collect(table.children, false, rows, before, tally);
+  collect(table.children, false, rows, before, report, blocksOf);
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.length));
-  if (filled.length < rows.length) tally.clean('empty table row', rows.length - filled.length);
+  if (filled.length < rows.length) report.clean('empty table row', rows.length - filled.length);
   if (!filled.length) return before;
   const width = Math.max(...filled.map(({ cells }) => cells.length));
   for (const { cells } of filled) while (cells.length < width) cells.push([]);
@@ -36,19 +38,26 @@ function collect(
   head: boolean,
   rows: Row[],
   before: Block[],
-  tally: Tally,
+  report: ReportBuilder,
+  blocksOf: ReadNodes,
   open: Open = new Map(),
 ): void {
   for (const node of nodes) {
     if (node.type !== 'element') continue;
-    if (node.tagName === 'tr') rows.push(readRow(node, head, open, tally));
-    else if (node.tagName === 'caption') before.push(...blocksOf(node.children, tally));
+    if (node.tagName === 'tr') rows.push(readRow(node, head, open, report, blocksOf));
+    else if (node.tagName === 'caption') before.push(...blocksOf(node.children));
     else if (node.tagName !== 'colgroup')
-      collect(node.children, node.tagName === 'thead', rows, before, tally);
+      collect(node.children, node.tagName === 'thead', rows, before, report, blocksOf);
   }
 }
 
-function readRow(row: Element, head: boolean, open: Open, tally: Tally): Row {
+function readRow(
+  row: Element,
+  head: boolean,
+  open: Open,
+  report: ReportBuilder,
+  blocksOf: ReadNodes,
+): Row {
   const cells: Inline[][] = [];
   let headers = 0;
   // An empty cell below a cell over several rows, so that the others stay in their columns.
@@ -63,21 +72,15 @@ function readRow(row: Element, head: boolean, open: Open, tally: Tally): Row {
     skip();
     const { colSpan, rowSpan } = cell.properties;
     const below = Math.min(Number(rowSpan) || 1, MAX_ROWS) - 1;
-    if (below > 0) tally.lose('html: cell over several rows', String(rowSpan));
+    if (below > 0) report.lose({ code: 'html-row-span' }, String(rowSpan));
     for (let i = 0; i < Math.min(Number(colSpan) || 1, MAX_COLUMNS); i++) {
       if (below > 0) open.set(cells.length, below);
-      cells.push(i ? [] : flatten(blocksOf(cell.children, tally)));
+      cells.push(i ? [] : flatten(blocksOf(cell.children)));
       if (cell.tagName === 'th') headers += 1;
     }
   }
   skip();
   return { cells, head: head || (headers > 0 && headers === cells.length) };
-}
-
-function blocksOf(nodes: readonly ElementContent[], tally: Tally): Block[] {
-  const flow = new Flow(tally);
-  flow.readAll(nodes, PLAIN);
-  return flow.end();
 }
 
 /** A cell holds running text only: blocks become lines, list items lines with a bullet. */

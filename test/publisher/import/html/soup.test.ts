@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { htmlToBlocks } from '../../../src/publisher/import/html.js';
-import { Tally } from '../../../src/publisher/import/tally.js';
+import { htmlToBlocks } from '../../../../src/publisher/import/html/html.js';
+import { ReportBuilder } from '../../../../src/publisher/import/report.js';
 
 const words = fc.stringMatching(/^[a-z]{1,6} ?[a-z]{0,4}$/);
 /** Opened, closed or neither: a parser mends it, and so the importer sees the strangest trees. */
@@ -42,7 +42,7 @@ test('no word is lost or moved, however the HTML is broken', () => {
   fc.assert(
     fc.property(soup, (html) => {
       const meant = wordsOf(fromHtml(html, { fragment: true }));
-      const said = textOf(htmlToBlocks(html, new Tally()));
+      const said = textOf(htmlToBlocks(html, new ReportBuilder()));
       assert.equal(letters(said), letters(meant));
     }),
     { numRuns: 2000 },

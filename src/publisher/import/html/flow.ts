@@ -1,9 +1,9 @@
 /** Reads HTML nodes into blocks, one after the other. */
 import type { Element, ElementContent, RootContent } from 'hast';
-import type { Block, Inline } from '../../catalogue/model.js';
-import { dropInvisible, isLink, mendUrl } from '../../content/clean.js';
+import type { Block, Inline } from '../../../catalogue/model.js';
+import { dropInvisible, isLink, mendUrl } from '../../../content/clean.js';
 import { BREAK, type Link, type Run, type Style, settle } from './runs.js';
-import type { Tally } from './tally.js';
+import type { ReportBuilder } from '../report.js';
 import { readTable } from './table.js';
 
 type Node = RootContent | ElementContent;
@@ -78,19 +78,19 @@ export class Flow {
   /** A list that stray items go on with. */
   #stray: Block[][] | undefined;
 
-  constructor(readonly tally: Tally) {}
+  constructor(readonly report: ReportBuilder) {}
 
   text(text: string, { style, link, lines }: Context): void {
     const visible = dropInvisible(text);
-    if (visible.length < text.length) this.tally.clean('invisible characters');
+    if (visible.length < text.length) this.report.clean('invisible characters');
     if (/[^\s\u00A0]/.test(visible)) this.#stray = undefined;
-    const said = lines ? visible.replaceAll('\n', BREAK) : visible;
-    this.#runs.push({ text: said, style, link });
+    const shown = lines ? visible.replaceAll('\n', BREAK) : visible;
+    this.#runs.push({ text: shown, style, link });
   }
 
   read(node: Node, context: Context): void {
     if (node.type === 'text') this.text(node.value, context);
-    else if (node.type === 'comment') this.tally.clean('comment');
+    else if (node.type === 'comment') this.report.clean('comment');
     else if (node.type === 'element') this.#readElement(node, context);
   }
 
@@ -114,7 +114,7 @@ export class Flow {
   #readElement(element: Element, context: Context): void {
     const { tagName: name, children } = element;
     this.#countAttributes(element);
-    if (SILENT.has(name)) return void this.tally.clean(`<${name}>`);
+    if (SILENT.has(name)) return void this.report.clean(`<${name}>`);
     if (EMBEDDED.has(name)) return this.#readEmbedded(element, context);
     switch (name) {
       case 'br':
@@ -122,7 +122,7 @@ export class Flow {
         return;
       case 'hr':
         this.end();
-        return void this.tally.clean('<hr>');
+        return void this.report.clean('<hr>');
       case 'strong':
       case 'b':
       case 'em':
@@ -146,21 +146,21 @@ export class Flow {
         return;
       case 'table':
         this.end();
-        return this.#add(readTable(element, this.tally));
+        return this.#add(readTable(element, this.report, (nodes) => this.#blocksOf(nodes)));
     }
     const level = /^h([1-6])$/.exec(name)?.[1];
     if (level) return this.#readHeading(children, Number(level), context);
     if (!PARTS.has(name)) return this.readAll(children, context);
     const before = this.end().length;
     this.readAll(children, name === 'pre' ? { ...context, lines: true } : context);
-    if (this.end().length === before) this.tally.clean('empty paragraph');
+    if (this.end().length === before) this.report.clean('empty paragraph');
   }
 
   #styled(name: string, context: Context): Context {
     const style = name === 'strong' || name === 'b' ? 'strong' : 'emphasis';
-    // Both at once can't be said; what is strong stays strong.
+    // Both at once have no place; what is strong stays strong.
     if (context.style !== 'plain' && context.style !== style) {
-      this.tally.clean('emphasis within strong text');
+      this.report.clean('emphasis within strong text');
       return { ...context, style: 'strong' };
     }
     return { ...context, style };
@@ -168,10 +168,10 @@ export class Flow {
 
   #readHeading(children: readonly Node[], level: number, context: Context): void {
     this.end();
-    const inner = new Flow(this.tally);
+    const inner = new Flow(this.report);
     inner.readAll(children, { ...context, style: 'plain' });
     const [first, ...rest] = inner.end();
-    if (!first) this.tally.clean('empty heading');
+    if (!first) this.report.clean('empty heading');
     else if (first.type !== 'paragraph') this.#add([first, ...rest]);
     // What else an editor put into a heading stays below it, in its order.
     else this.#add([{ type: 'heading', level, content: oneLine(first.content) }, ...rest]);
@@ -187,25 +187,32 @@ export class Flow {
         continue;
       }
       // A list or a text between the items belongs to the one before.
-      const inner = new Flow(this.tally);
+      const inner = new Flow(this.report);
       inner.read(child, context);
       const blocks = inner.end();
       const last = items.at(-1);
       if (last && blocks.length) last.push(...blocks);
       else if (blocks.length) items.push(blocks);
     }
-    if (!items.length) return void this.tally.clean('empty list');
+    if (!items.length) return void this.report.clean('empty list');
     this.#add([
       element.tagName === 'ol' ? { type: 'list', ordered: true, items } : { type: 'list', items },
     ]);
   }
 
+  /** Of a cell or a caption, which begin anew. */
+  #blocksOf(nodes: readonly Node[]): Block[] {
+    const inner = new Flow(this.report);
+    inner.readAll(nodes, PLAIN);
+    return inner.end();
+  }
+
   #readItem(element: Element, context: Context): Block[][] {
-    const inner = new Flow(this.tally);
+    const inner = new Flow(this.report);
     inner.readAll(element.children, context);
     const blocks = inner.end();
     if (blocks.length) return [blocks];
-    this.tally.clean('empty list item');
+    this.report.clean('empty list item');
     return [];
   }
 
@@ -214,12 +221,12 @@ export class Flow {
     const raw = typeof href === 'string' ? href : '';
     const url = mendUrl(raw);
     if (url !== undefined && isLink(url)) {
-      if (url !== raw) this.tally.clean('address mended');
-      if (!hasWords(element)) this.tally.clean('link without text');
+      if (url !== raw) this.report.clean('address mended');
+      if (!hasWords(element)) this.report.clean('link without text');
       return this.readAll(element.children, { ...context, link: { url } });
     }
-    if (raw.trim() && !raw.startsWith('#')) this.tally.lose('html: link that leads nowhere', raw);
-    else this.tally.clean('link without address');
+    if (raw.trim() && !raw.startsWith('#')) this.report.lose({ code: 'html-dead-link' }, raw);
+    else this.report.clean('link without address');
     this.readAll(element.children, context);
   }
 
@@ -233,7 +240,10 @@ export class Flow {
 
   #readEmbedded(element: Element, context: Context): void {
     const { alt, src } = element.properties;
-    this.tally.lose(`html: <${element.tagName}>`, typeof src === 'string' ? src : '');
+    this.report.lose(
+      { code: 'html-element', name: element.tagName },
+      typeof src === 'string' ? src : '',
+    );
     if (typeof alt === 'string' && alt.trim()) this.text(alt, context);
     this.readAll(element.children, context);
   }
@@ -246,7 +256,7 @@ export class Flow {
         name === 'alt' ||
         name === 'colSpan' ||
         name === 'rowSpan';
-      if (!meant) this.tally.clean(`attribute ${name} of <${tagName}>`);
+      if (!meant) this.report.clean(`attribute ${name} of <${tagName}>`);
     }
   }
 }

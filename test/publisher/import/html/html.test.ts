@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { describe, test } from 'node:test';
-import type { Block } from '../../../src/catalogue/model.js';
-import { htmlToBlocks } from '../../../src/publisher/import/html.js';
-import { Tally } from '../../../src/publisher/import/tally.js';
+import type { Block } from '../../../../src/catalogue/model.js';
+import { htmlToBlocks } from '../../../../src/publisher/import/html/html.js';
+import { ReportBuilder, reportForScripts } from '../../../../src/publisher/import/report.js';
 
 const paragraph = (...content: (Block & { type: 'paragraph' })['content']): Block => ({
   type: 'paragraph',
@@ -152,21 +152,21 @@ const cases: readonly (readonly [name: string, html: string, blocks: readonly Bl
 
 describe('HTML becomes blocks', () => {
   for (const [name, html, blocks] of cases)
-    test(name, () => assert.deepEqual(htmlToBlocks(html, new Tally()), blocks));
+    test(name, () => assert.deepEqual(htmlToBlocks(html, new ReportBuilder()), blocks));
 
   test('what cannot be kept is counted', () => {
-    const tally = new Tally();
-    htmlToBlocks('<a href="/x">A</a><img src="p.png"><td rowspan="2">', tally);
-    const { lost } = tally.report({ records: 0, products: 0, settings: 0 });
+    const report = new ReportBuilder();
+    htmlToBlocks('<a href="/x">A</a><img src="p.png"><td rowspan="2">', report);
+    const { lost } = reportForScripts(report.build({ records: 0, products: 0, settings: 0 }));
     assert.deepEqual(Object.keys(lost), ['html: <img>', 'html: link that leads nowhere']);
     assert.equal(lost['html: <img>']?.examples[0]?.value, 'p.png');
   });
 
   for (const tag of ['<div>', '<b>', '<ul><li>', '<table><tr><td>'])
     test(`${tag} in itself, deeper than the stack: the words are kept, the loss is said`, () => {
-      const tally = new Tally();
-      assert.deepEqual(htmlToBlocks(`${tag.repeat(20_000)}A`, tally), [paragraph('A')]);
-      const { lost } = tally.report({ records: 0, products: 0, settings: 0 });
+      const report = new ReportBuilder();
+      assert.deepEqual(htmlToBlocks(`${tag.repeat(20_000)}A`, report), [paragraph('A')]);
+      const { lost } = reportForScripts(report.build({ records: 0, products: 0, settings: 0 }));
       assert.deepEqual(Object.keys(lost), ['html: elements nested too deeply']);
     });
 });

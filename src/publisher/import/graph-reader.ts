@@ -4,16 +4,16 @@ import { MAX_LINE } from '../../catalogue/limits.js';
 import { canonicalTag } from '../../content/language-tags.js';
 import { cleanLine, mendUrl } from '../../content/clean.js';
 import type { Graph } from './graph.js';
-import { htmlToBlocks } from './html.js';
-import type { Tally } from './tally.js';
+import { htmlToBlocks } from './html/html.js';
+import type { ReportBuilder } from './report.js';
 import { terms } from './terms.js';
 
-export class Reader {
+export class GraphReader {
   readonly #prose = new Map<string, Block[]>();
 
   constructor(
     readonly graph: Graph,
-    readonly tally: Tally,
+    readonly report: ReportBuilder,
   ) {}
 
   /** One line a language. */
@@ -21,7 +21,7 @@ export class Reader {
     return this.#byTag(node, predicate, field, (value) => {
       const line = cleanLine(value);
       if (line === undefined || line.length <= MAX_LINE) return line;
-      this.tally.lose(`${field}: end of a text of ${line.length} characters`, line.slice(MAX_LINE));
+      this.report.lose({ code: 'long-text', field, length: line.length }, line.slice(MAX_LINE));
       return line.slice(0, MAX_LINE);
     });
   }
@@ -30,7 +30,7 @@ export class Reader {
   prose(node: string, predicate: string, field: string): Record<string, Block[]> | undefined {
     return this.#byTag(node, predicate, field, (html) => {
       const known = this.#prose.get(html);
-      const blocks = known ?? htmlToBlocks(html, this.tally);
+      const blocks = known ?? htmlToBlocks(html, this.report);
       // Variants of one text are often the same: parse once.
       if (!known) this.#prose.set(html, blocks);
       return blocks.length ? blocks : undefined;
@@ -45,12 +45,12 @@ export class Reader {
       const tag = canonicalTag(language || 'nl');
       const list = lists.get(tag) ?? [];
       lists.set(tag, list);
-      if (!word) this.tally.clean(`blank ${field}`);
+      if (!word) this.report.clean(`blank ${field}`);
       else if (list.some((one) => one.toLowerCase() === word.toLowerCase()))
-        this.tally.clean(`${field} given twice`);
+        this.report.clean(`${field} given twice`);
       else {
         list.push(word);
-        this.tally.carry(field);
+        this.report.carry(field);
       }
     }
     const filled = [...lists].filter(([, list]) => list.length);
@@ -63,11 +63,11 @@ export class Reader {
     let found: string | undefined;
     for (const { value } of values) {
       const clean = cleanLine(value);
-      if (clean === undefined) this.tally.clean(`blank ${field}`);
-      else if (found !== undefined) this.tally.lose(`${field}: second value`, value, node);
+      if (clean === undefined) this.report.clean(`blank ${field}`);
+      else if (found !== undefined) this.report.lose({ code: 'second-value', field }, value, node);
       else {
         found = clean;
-        this.tally.carry(field);
+        this.report.carry(field);
       }
     }
     return found;
@@ -76,7 +76,7 @@ export class Reader {
   url(node: string, predicate: string, field: string): string | undefined {
     const found = this.one(node, predicate, field);
     const url = found === undefined ? undefined : mendUrl(found);
-    if (url !== found) this.tally.clean('address mended');
+    if (url !== found) this.report.clean('address mended');
     return url;
   }
 
@@ -85,13 +85,13 @@ export class Reader {
     const codes = this.graph
       .take(node, predicate)
       .map(({ value }) => value.slice(value.lastIndexOf('/') + 1));
-    if (codes.length) this.tally.carry(field, codes.length);
+    if (codes.length) this.report.carry(field, codes.length);
     return codes.length ? codes : undefined;
   }
 
   iris(node: string, predicate: string, field: string): string[] | undefined {
     const iris = this.graph.take(node, predicate).map(({ value }) => value);
-    if (iris.length) this.tally.carry(field, iris.length);
+    if (iris.length) this.report.carry(field, iris.length);
     return iris.length ? iris : undefined;
   }
 
@@ -105,14 +105,14 @@ export class Reader {
     const parts: { readonly order: number; readonly item: T }[] = [];
     for (const { value: part } of this.graph.take(node, predicate)) {
       if (!this.graph.has(part)) {
-        this.tally.lose(`${field}: link to a node that is not there`, part, node);
+        this.report.lose({ code: 'dangling-link', field }, part, node);
         continue;
       }
-      this.tally.clean('internal number (uuid)', this.graph.take(part, terms.uuid).length);
+      this.report.clean('internal number (uuid)', this.graph.take(part, terms.uuid).length);
       const order = Number(this.graph.take(part, terms.order)[0]?.value ?? Infinity);
       const item = read(part);
       if (item && Object.keys(item).length) parts.push({ order, item });
-      else this.tally.clean(`empty ${field}`);
+      else this.report.clean(`empty ${field}`);
     }
     parts.sort((a, b) => (a.order === b.order ? 0 : a.order - b.order));
     return parts.length ? parts.map(({ item }) => item) : undefined;
@@ -128,12 +128,12 @@ export class Reader {
     for (const { value, language } of this.graph.take(node, predicate)) {
       const tag = canonicalTag(language || 'nl');
       const text = read(value);
-      if (text === undefined) this.tally.clean(`blank ${field}`);
+      if (text === undefined) this.report.clean(`blank ${field}`);
       else if (Object.hasOwn(texts, tag))
-        this.tally.lose(`${field}: second text in ${tag}`, value, node);
+        this.report.lose({ code: 'second-text', field, tag }, value, node);
       else {
         texts[tag] = text;
-        this.tally.carry(field);
+        this.report.carry(field);
       }
     }
     return Object.keys(texts).length ? texts : undefined;
