@@ -49,7 +49,7 @@ const banned = {
     message: "Use named imports of 'zod/mini': the full zod is 3–8 times the bytes.",
   },
   anyZod: { regex: ANY_ZOD, message: 'Only src/catalogue checks data; ask it for a decoder.' },
-  lit: { regex: LIT, message: 'Only src/element renders.' },
+  lit: { regex: LIT, message: 'Only src/views and src/element render, and src/publisher/pages.' },
   unsafe: {
     regex: UNSAFE,
     message:
@@ -186,6 +186,7 @@ const KINDS = {
     syntax: [...PATCHED_NATIVES, ...MARKUP],
   },
   node: { bans: ['lit'], syntax: [] },
+  pages: { bans: ['unsafe'], syntax: [] },
 };
 
 /** Everything that holds in one folder of src. */
@@ -284,6 +285,7 @@ export default defineConfig(
   house('content', 'tools'),
   house('rules', 'tools'),
   house('publisher', 'node'),
+  house('publisher', 'pages', { files: ['src/publisher/pages/**/*.ts'] }),
   {
     name: 'search',
     files: ['src/search/**/*.ts', 'bench/**/*.ts'],

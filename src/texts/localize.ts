@@ -6,6 +6,8 @@
 import type { msg as litMsg } from '@lit/localize';
 import { type StrResult, joinStringsAndValues } from '@lit/localize/internal/str-tag.js';
 import type { Voice } from '../catalogue/language.js';
+import type { Tone } from '../catalogue/model.js';
+import { type Language, isLanguage } from './languages.js';
 
 export { str } from '@lit/localize/internal/str-tag.js';
 
@@ -40,8 +42,10 @@ export function withTexts<T>(texts: Texts, render: () => T): T {
   }
 }
 
-const LOADERS: Readonly<Record<string, () => Promise<{ templates: unknown }>>> = {
-  je: () => import('./locales/nl-BE-x-informal.js'),
+const LOADERS: Readonly<
+  Record<Language, (tone: Tone) => Promise<{ templates: unknown }> | undefined>
+> = {
+  nl: (tone) => (tone === 'informal' ? import('./locales/nl-BE-x-informal.js') : undefined),
   fr: () => import('./locales/fr.js'),
   en: () => import('./locales/en.js'),
   de: () => import('./locales/de.js'),
@@ -49,9 +53,8 @@ const LOADERS: Readonly<Record<string, () => Promise<{ templates: unknown }>>> =
 
 /** The texts for a voice. What is not translated stays Dutch; a file that can't be had too. */
 export async function loadTexts({ lang, tone }: Voice): Promise<Texts> {
-  const load = LOADERS[lang === 'nl' && tone === 'informal' ? 'je' : lang];
   try {
-    return (await load?.())?.templates as Texts;
+    return (isLanguage(lang) ? await LOADERS[lang](tone) : undefined)?.templates as Texts;
   } catch {
     return undefined;
   }

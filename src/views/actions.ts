@@ -1,11 +1,11 @@
 /** What a visitor can do, with what awaits behind the click. */
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Action } from '../catalogue/model.js';
-import { formatLanguage, formatSize } from './format-facts.js';
+import { formatLanguage, formatSize } from './format.js';
 import { msg, str } from '../texts/localize.js';
 import { safeHref } from './safe-url.js';
 import { mailHref, phoneHref } from './contact-url.js';
-import type { ViewContext } from './context.js';
+import type { DrawContext } from './context.js';
 import {
   arrowIcon,
   calendarIcon,
@@ -16,17 +16,19 @@ import {
 } from './sheet-icons.js';
 import { line } from './text.js';
 
-export function actionList(context: ViewContext, actions: readonly Action[]): TemplateResult {
+type ActionKind = Action['kind'];
+
+export function actionList(context: DrawContext, actions: readonly Action[]): TemplateResult {
   return html`<ul class="actions">
     ${actions.map((action) => html`<li class="action" part="action" data-kind=${action.kind}>${actionView(context, action)}</li>`)}
   </ul>`;
 }
 
-function actionView(context: ViewContext, action: Action): TemplateResult {
+function actionView(context: DrawContext, action: Action): TemplateResult {
   const label = line(context, action.label);
   const named = label !== nothing;
   const href = hrefOf(action);
-  const [icon, usual, hint] = about(action, named);
+  const { icon, label: usual, hint } = KINDS[action.kind](action, named);
   const hints = [hint, loginHint(action), ...fileHint(context, action)];
   const content = html`${icon}
     <span class="action-text">
@@ -50,56 +52,51 @@ function hrefOf({ kind, url, email, telephone }: Action): string | undefined {
   return safeHref(url);
 }
 
-/** What each kind looks like, is called where it has no name of its own, and what awaits. */
-function about(
-  { kind, email, telephone }: Action,
-  named: boolean,
-): [icon: TemplateResult, label: string, hint: string] {
-  switch (kind) {
-    case 'onlineForm':
-      return [
-        formIcon,
-        msg('Online aanvragen', { id: 'action-form' }),
-        msg('Online formulier', { id: 'hint-form' }),
-      ];
-    case 'omgevingsloket':
-      return [
-        formIcon,
-        msg('Naar het Omgevingsloket', { id: 'action-omgevingsloket' }),
-        msg('Website van de Vlaamse overheid', { id: 'hint-omgevingsloket' }),
-      ];
-    case 'appointment':
-      return [
-        calendarIcon,
-        msg('Een afspraak maken', { id: 'action-appointment' }),
-        msg('Online agenda', { id: 'hint-appointment' }),
-      ];
-    case 'pdf':
-      return [
-        formIcon,
-        msg('Het formulier downloaden', { id: 'action-pdf' }),
-        msg('Document om in te vullen', { id: 'hint-pdf' }),
-      ];
-    case 'email':
-      return [
-        mailIcon,
-        email ?? msg('E-mailen', { id: 'action-email' }),
-        (named && email) || msg('Per e-mail', { id: 'hint-email' }),
-      ];
-    case 'telephone':
-      return [
-        phoneIcon,
-        telephone ?? msg('Bellen', { id: 'action-telephone' }),
-        (named && telephone) || msg('Per telefoon', { id: 'hint-telephone' }),
-      ];
-    case 'counter':
-      return [
-        counterIcon,
-        msg('Langskomen aan het loket', { id: 'action-counter' }),
-        msg('Aan het loket', { id: 'hint-counter' }),
-      ];
-  }
+interface Looks {
+  readonly icon: TemplateResult;
+  /** What it is called where it has no name of its own. */
+  readonly label: string;
+  /** What awaits. */
+  readonly hint: string;
 }
+
+const KINDS: Readonly<Record<ActionKind, (action: Action, named: boolean) => Looks>> = {
+  onlineForm: () => ({
+    icon: formIcon,
+    label: msg('Online aanvragen', { id: 'action-form' }),
+    hint: msg('Online formulier', { id: 'hint-form' }),
+  }),
+  omgevingsloket: () => ({
+    icon: formIcon,
+    label: msg('Naar het Omgevingsloket', { id: 'action-omgevingsloket' }),
+    hint: msg('Website van de Vlaamse overheid', { id: 'hint-omgevingsloket' }),
+  }),
+  appointment: () => ({
+    icon: calendarIcon,
+    label: msg('Een afspraak maken', { id: 'action-appointment' }),
+    hint: msg('Online agenda', { id: 'hint-appointment' }),
+  }),
+  pdf: () => ({
+    icon: formIcon,
+    label: msg('Het formulier downloaden', { id: 'action-pdf' }),
+    hint: msg('Document om in te vullen', { id: 'hint-pdf' }),
+  }),
+  email: ({ email }, named) => ({
+    icon: mailIcon,
+    label: email ?? msg('E-mailen', { id: 'action-email' }),
+    hint: (named && email) || msg('Per e-mail', { id: 'hint-email' }),
+  }),
+  telephone: ({ telephone }, named) => ({
+    icon: phoneIcon,
+    label: telephone ?? msg('Bellen', { id: 'action-telephone' }),
+    hint: (named && telephone) || msg('Per telefoon', { id: 'hint-telephone' }),
+  }),
+  counter: () => ({
+    icon: counterIcon,
+    label: msg('Langskomen aan het loket', { id: 'action-counter' }),
+    hint: msg('Aan het loket', { id: 'hint-counter' }),
+  }),
+};
 
 function loginHint({ login }: Action): string {
   switch (login) {
@@ -114,7 +111,7 @@ function loginHint({ login }: Action): string {
   }
 }
 
-function fileHint({ voice }: ViewContext, { file }: Action): string[] {
+function fileHint({ voice }: DrawContext, { file }: Action): string[] {
   if (!file) return [];
   const { type, size, language } = file;
   const details = [type?.toUpperCase() ?? '', size ? formatSize(size, voice.lang) : '']

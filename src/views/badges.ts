@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit/html.js';
 import type { GuideProduct } from '../catalogue/resolve.js';
 import { msg, str } from '../texts/localize.js';
-import type { ViewContext } from './context.js';
+import type { DrawContext } from './context.js';
 
 /** How a product stands here, where that is anything but plainly offered. */
 export function stateBadge(
-  { guide }: Pick<ViewContext, 'guide'>,
+  { guide }: Pick<DrawContext, 'guide'>,
   { state }: GuideProduct,
 ): unknown {
   const place = guide.municipality?.name;

@@ -4,7 +4,7 @@ import type { ContactPoint } from '../catalogue/model.js';
 import { msg } from '../texts/localize.js';
 import { safeHref } from './safe-url.js';
 import { mailHref, phoneHref } from './contact-url.js';
-import type { ViewContext } from './context.js';
+import type { DrawContext } from './context.js';
 import { counterIcon, mailIcon, phoneIcon, webIcon } from './sheet-icons.js';
 import { openingHours } from './opening-hours.js';
 import { line } from './text.js';
@@ -12,7 +12,7 @@ import { heading } from './heading.js';
 
 /** One contact point, its name as a heading of `level`. */
 export function contactView(
-  context: ViewContext,
+  context: DrawContext,
   point: ContactPoint,
   level: number,
 ): TemplateResult {

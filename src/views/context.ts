@@ -23,15 +23,25 @@ export interface Intents {
   readonly print: () => void;
 }
 
-export interface ViewContext {
+/** What a sheet and the rows of a list need to be drawn, in an element or as a page without script. */
+export interface DrawContext {
   readonly guide: Guide;
   readonly voice: Voice;
-  /** Level of the guide's own heading. */
+  /** Level of the guide's own heading; 1 where it is the page's. */
   readonly level: number;
+  /** Without script: the day that the page is made for. */
   readonly now: LocalMoment;
-  readonly intents: Intents;
+  /** Undefined without script: nobody listens, and nobody knows when the page is read. */
+  readonly intents?: Intents | undefined;
   /** A real address for a sheet: it can be copied and opened in a new tab. */
   readonly sheetHref: (id: string) => string;
   /** The address of the list; none for a sheet that stands alone. */
   readonly listHref: string | undefined;
+  /** Without script: the open sheet by the rules of a former municipality, by its NIS code. */
+  readonly areaHref?: (nis: string) => string;
+}
+
+/** What the views of an element need. */
+export interface ViewContext extends DrawContext {
+  readonly intents: Intents;
 }

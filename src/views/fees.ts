@@ -3,14 +3,13 @@ import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { type DatedFee, feesOn } from '../catalogue/fees.js';
 import type { Decision, Fee } from '../catalogue/model.js';
 import { readText } from '../catalogue/text.js';
-import { formatAmount } from './format-facts.js';
-import { formatDate } from './format.js';
+import { formatAmount, formatDate } from './format.js';
 import { msg, str } from '../texts/localize.js';
 import { safeHref } from './safe-url.js';
-import type { ViewContext } from './context.js';
+import type { DrawContext } from './context.js';
 import { line, link } from './text.js';
 
-export function feeTable(context: ViewContext, fees: readonly Fee[]): TemplateResult {
+export function feeTable(context: DrawContext, fees: readonly Fee[]): TemplateResult {
   return html`<table class="fees" aria-labelledby="section-costs">
     <thead>
       <tr>
@@ -25,7 +24,7 @@ export function feeTable(context: ViewContext, fees: readonly Fee[]): TemplateRe
   </table>`;
 }
 
-function feeRow(context: ViewContext, { fee, state }: DatedFee): TemplateResult {
+function feeRow(context: DrawContext, { fee, state }: DatedFee): TemplateResult {
   const unit = line(context, fee.unit);
   return html`<tr data-state=${state}>
     <th scope="row">${line(context, fee.label)}</th>
@@ -45,7 +44,7 @@ function feeRow(context: ViewContext, { fee, state }: DatedFee): TemplateResult 
   </tr>`;
 }
 
-function amount({ voice }: ViewContext, { amount: value, currency = 'EUR' }: Fee): unknown {
+function amount({ voice }: DrawContext, { amount: value, currency = 'EUR' }: Fee): unknown {
   if (value === undefined)
     return html`<span class="muted"
       >${msg('zie het reglement', { id: 'fee-see-regulation' })}</span
@@ -56,7 +55,7 @@ function amount({ voice }: ViewContext, { amount: value, currency = 'EUR' }: Fee
 }
 
 function validity(
-  { voice }: ViewContext,
+  { voice }: DrawContext,
   { validFrom, validTo }: Fee,
   state: DatedFee['state'],
 ): unknown {
@@ -71,7 +70,7 @@ function validity(
   return from ? msg(str`vanaf ${from}`, { id: 'fee-from' }) : nothing;
 }
 
-function decisionView(context: ViewContext, decision: Decision | undefined): unknown {
+function decisionView(context: DrawContext, decision: Decision | undefined): unknown {
   if (!decision) return nothing;
   const text = decisionText(context, decision);
   if (!text && !safeHref(decision.url)) return nothing;
@@ -82,7 +81,7 @@ function decisionView(context: ViewContext, decision: Decision | undefined): unk
 
 /** gemeenteraad 17 december 2025 */
 export function decisionText(
-  { voice }: Pick<ViewContext, 'voice'>,
+  { voice }: Pick<DrawContext, 'voice'>,
   { body, date }: Decision,
 ): string {
   return [readText(body, voice)?.value, date && formatDate(date, voice.lang)]

@@ -39,16 +39,9 @@ export interface GuideState {
 export function listView(context: ViewContext, state: GuideState): TemplateResult {
   const { guide, intents, level } = context;
   const { listing, query, answered } = state;
-  const place = guide.municipality?.name;
   const asked = answered.trim();
   return html`<div class="list-view">
-    ${heading(
-      level,
-      place
-        ? msg(str`Productgids voor ondernemers in ${place}`, { id: 'title-municipality' })
-        : msg('Productgids voor ondernemers', { id: 'title' }),
-      { class: 'hidden' },
-    )}
+    ${heading(level, guideTitle(guide), { class: 'hidden' })}
     <slot name="intro"></slot>
     ${state.goneView?.() ?? nothing} ${troubleView(context, state.trouble)}
     ${searchForm(query, intents)} ${asked ? nothing : notices(context)}
@@ -69,6 +62,12 @@ export function listView(context: ViewContext, state: GuideState): TemplateResul
     <slot name="footer"></slot>
   </div>`;
 }
+
+/** What the guide is called. */
+export const guideTitle = ({ municipality }: ViewContext['guide']): string =>
+  municipality
+    ? msg(str`Productgids voor ondernemers in ${municipality.name}`, { id: 'title-municipality' })
+    : msg('Productgids voor ondernemers', { id: 'title' });
 
 /** "12 producten": seen above the list, and said by the live region. */
 export function countText(count: number): string {

@@ -20,6 +20,8 @@ export function heading(
   const name = options.class ?? nothing;
   const tab = options.focusable ? '-1' : nothing;
   switch (Math.min(level, DEEPEST)) {
+    case 1:
+      return html`<h1 id=${id} part=${part} class=${name} tabindex=${tab}>${content}</h1>`;
     case 2:
       return html`<h2 id=${id} part=${part} class=${name} tabindex=${tab}>${content}</h2>`;
     case 3:

@@ -3,16 +3,17 @@ import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { addDays } from '../catalogue/days.js';
 import type { ContactPoint, OpeningHours } from '../catalogue/model.js';
 import { type Day, type Slot, dayOf, openStatus } from '../catalogue/opening-hours.js';
-import { formatClock, formatWeekday } from './format-facts.js';
+import { formatClock, formatDate, formatWeekday } from './format.js';
 import { msg, str } from '../texts/localize.js';
-import type { ViewContext } from './context.js';
+import type { DrawContext } from './context.js';
 import { clockIcon } from './sheet-icons.js';
 import { line } from './text.js';
 
 const WEEK_DAYS = 7;
+const A_MONDAY = '2024-01-01';
 
 export function openingHours(
-  context: ViewContext,
+  context: DrawContext,
   { openingHours: kinds, openingHoursText }: ContactPoint,
 ): unknown {
   if (!kinds?.length) {
@@ -23,12 +24,10 @@ export function openingHours(
   return kinds.map((hours) => kindView(context, hours));
 }
 
-function kindView(context: ViewContext, hours: OpeningHours): TemplateResult {
+function kindView(context: DrawContext, hours: OpeningHours): TemplateResult {
+  if (!context.intents) return usualWeek(context, hours);
   const { now, guide, voice } = context;
-  const week: Day[] = [];
-  for (let ahead = 0; ahead < WEEK_DAYS; ahead++) {
-    week.push(dayOf(hours, addDays(now.date, ahead), guide.contacts.calendars));
-  }
+  const week = weekFrom(now.date, hours, guide.contacts.calendars);
   const [today] = week;
   return html`<details class="hours">
     <summary>
@@ -41,24 +40,71 @@ function kindView(context: ViewContext, hours: OpeningHours): TemplateResult {
         ${statusView(context, hours)}
       </span>
     </summary>
-    <table>
-      <caption class="hidden">
-        ${kindLabel(hours)}
-      </caption>
-      <tbody>
-        ${week.map(
-          (day) =>
-            html`<tr>
-              <th scope="row">${formatWeekday(day.date, voice.lang)}</th>
-              <td>
-                ${slots(day, voice.lang)}${day.label ? html` <span class="muted">(${line(context, day.label)})</span>` : nothing}
-              </td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    ${dayTable(
+      context,
+      hours,
+      week.map((day) => [formatWeekday(day.date, voice.lang), day]),
+    )}
   </details>`;
 }
+
+/** For who reads it on another day: the week as it mostly is, and the exceptions still to come. */
+function usualWeek(context: DrawContext, hours: OpeningHours): TemplateResult {
+  const { now, guide, voice } = context;
+  const { kind, weekly, validTo, exceptions = [], calendars = [] } = hours;
+  const usual = { kind, weekly, publicHolidays: 'open', validTo } as const;
+  // A week that is over tells nothing of what holds after it.
+  const monday = validTo && validTo < now.date ? now.date : A_MONDAY;
+  const days = weekFrom(monday, usual, new Map());
+  const special: NonNullable<OpeningHours['exceptions']> = [
+    ...exceptions,
+    ...calendars.flatMap((id) => guide.contacts.calendars.get(id)?.days ?? []),
+  ].filter(({ from, until = from }) => until >= now.date);
+  return html`<div class="hours">
+    <p class="hours-prose">${clockIcon}<span class="hours-kind">${kindLabel(hours)}</span></p>
+    ${dayTable(context, hours, [
+      ...days.map((day): DayRow => [formatWeekday(day.date, voice.lang), day]),
+      ...special.map(({ from, until = from, slots = [], label }): DayRow => {
+        const dates = (until > from ? [from, until] : [from]).map((date) =>
+          formatDate(date, voice.lang),
+        );
+        return [dates.join(' – '), { slots, certain: true, label }];
+      }),
+    ])}
+  </div>`;
+}
+
+function weekFrom(
+  first: string,
+  hours: OpeningHours,
+  calendars: Parameters<typeof dayOf>[2],
+): Day[] {
+  const week: Day[] = [];
+  for (let ahead = 0; ahead < WEEK_DAYS; ahead++)
+    week.push(dayOf(hours, addDays(first, ahead), calendars));
+  return week;
+}
+
+type Said = Pick<Day, 'slots' | 'certain'> & { readonly label?: Day['label'] | undefined };
+type DayRow = readonly [name: string, day: Said];
+
+const dayTable = (context: DrawContext, hours: OpeningHours, rows: readonly DayRow[]) =>
+  html`<table>
+    <caption class="hidden">
+      ${kindLabel(hours)}
+    </caption>
+    <tbody>
+      ${rows.map(
+        ([name, day]) =>
+          html`<tr>
+            <th scope="row">${name}</th>
+            <td>
+              ${slots(day, context.voice.lang)}${day.label ? html` <span class="muted">(${line(context, day.label)})</span>` : nothing}
+            </td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 
 function kindLabel({ kind }: OpeningHours): string {
   switch (kind) {
@@ -72,7 +118,7 @@ function kindLabel({ kind }: OpeningHours): string {
 }
 
 /** 9.00 – 12.00 en 13.00 – 16.00 uur */
-function slots({ slots: list, certain }: Day, lang: string): string {
+function slots({ slots: list, certain }: Said, lang: string): string {
   if (!certain) return msg('niet zeker: vraag het na', { id: 'hours-uncertain' });
   if (!list.length) return msg('gesloten', { id: 'hours-closed' });
   const times = list
@@ -81,7 +127,7 @@ function slots({ slots: list, certain }: Day, lang: string): string {
   return msg(str`${times} uur`, { id: 'hours' });
 }
 
-function statusView({ guide, now, voice }: ViewContext, hours: OpeningHours): unknown {
+function statusView({ guide, now, voice }: DrawContext, hours: OpeningHours): unknown {
   const status = openStatus(hours, now, guide.contacts.calendars);
   if (!status) return nothing;
   if (status.state === 'open') {

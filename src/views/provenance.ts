@@ -5,18 +5,18 @@ import type { Provenance } from '../catalogue/provenance.js';
 import type { ResolvedSheet } from '../catalogue/sheet.js';
 import { formatDate } from './format.js';
 import { msg, str } from '../texts/localize.js';
-import type { ViewContext } from './context.js';
+import type { DrawContext } from './context.js';
 import { decisionText } from './fees.js';
 
 /** "Algemene info: VVSG, 12 november 2026 · Tarief: gemeente Gingelom, gemeenteraad 17 december 2025" */
-export function provenanceView(context: ViewContext, sheet: ResolvedSheet): TemplateResult {
+export function provenanceView(context: DrawContext, sheet: ResolvedSheet): TemplateResult {
   return html`<p class="provenance" part="provenance">
     ${provenanceParts(context, sheet).join(' · ')}
   </p>`;
 }
 
 function provenanceParts(
-  context: ViewContext,
+  context: DrawContext,
   { product, fields, provenance }: ResolvedSheet,
 ): string[] {
   const parts: string[] = [];
@@ -42,7 +42,7 @@ function provenanceParts(
   return parts;
 }
 
-function origin({ voice }: ViewContext, from: Provenance): string {
+function origin({ voice }: DrawContext, from: Provenance): string {
   return [who(from), from.date && formatDate(from.date, voice.lang)].filter(Boolean).join(', ');
 }
 

@@ -1,18 +1,18 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { readText } from '../catalogue/text.js';
 import { msg } from '../texts/localize.js';
-import type { ViewContext } from './context.js';
+import type { DrawContext } from './context.js';
 import { section } from './section.js';
 import { foreign } from './text.js';
 
 /** Products that go with this one; those that this guide hides are left out. */
-export function relatedView(context: ViewContext, ids: readonly string[]): unknown {
+export function relatedView(context: DrawContext, ids: readonly string[]): unknown {
   const title = msg('Ook interessant', { id: 'section-related' });
   return section(context, 'related', title, productLinks(context, ids));
 }
 
 export function productLinks(
-  context: ViewContext,
+  context: DrawContext,
   ids: readonly string[],
 ): TemplateResult | typeof nothing {
   const known = ids.flatMap((id) => context.guide.byId.get(id) ?? []);
@@ -24,7 +24,7 @@ export function productLinks(
         <a
           href=${context.sheetHref(id)}
           lang=${foreign(context, name?.lang)}
-          @click=${(event: MouseEvent) => context.intents.open(id, event)}
+          @click=${(event: MouseEvent) => context.intents?.open(id, event)}
           >${name?.value ?? id}</a
         >
       </li>`;

@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Spoken } from '../catalogue/language.js';
 import type { GuideProduct } from '../catalogue/resolve.js';
 import { msg, str } from '../texts/localize.js';
-import type { ViewContext } from './context.js';
+import type { DrawContext, ViewContext } from './context.js';
 import { heading } from './heading.js';
 import { stateBadge } from './badges.js';
 import { foreign } from './text.js';
@@ -44,13 +44,14 @@ export function results(
     }`;
 }
 
-function resultView(context: ViewContext, item: ResultItem): TemplateResult {
+/** One row. */
+export function resultView(context: DrawContext, item: ResultItem): TemplateResult {
   const { id, name, summary, typeLabel, product, via } = item;
   const title = html`<a
     id=${`result-${id}`}
     href=${context.sheetHref(id)}
     lang=${foreign(context, name.lang)}
-    @click=${(event: MouseEvent) => context.intents.open(id, event)}
+    @click=${(event: MouseEvent) => context.intents?.open(id, event)}
     >${item.namePieces ? marked(item.namePieces) : name.value}</a
   >`;
   return html`<li class="result" part="result" data-state=${product.state}>

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit/html.js';
-import type { ViewContext } from './context.js';
+import type { DrawContext } from './context.js';
 import { heading } from './heading.js';
 
 /** A part of a sheet under its own heading, if there is anything to tell. */
 export function section(
-  context: ViewContext,
+  context: DrawContext,
   id: string,
   title: string,
   ...content: readonly unknown[]
@@ -18,4 +18,13 @@ export function section(
   >
     ${heading(context.level + 1, title, { id: `section-${id}` })} ${content}
   </section>`;
+}
+
+/** What `view` makes of a list, if there is anything in it. */
+export function some<T>(
+  context: DrawContext,
+  items: readonly T[] | undefined,
+  view: (context: DrawContext, items: readonly T[]) => unknown,
+): unknown {
+  return items?.length ? view(context, items) : nothing;
 }

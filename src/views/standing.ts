@@ -3,14 +3,14 @@ import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { ResolvedSheet } from '../catalogue/sheet.js';
 import { formatDate } from './format.js';
 import { msg, str } from '../texts/localize.js';
-import type { ViewContext } from './context.js';
+import type { DrawContext } from './context.js';
 import { message } from './message.js';
 import { productLinks } from './related.js';
 import { prose } from './rich-text.js';
 import { line, link } from './text.js';
 
 export function standing(
-  context: ViewContext,
+  context: DrawContext,
   sheet: ResolvedSheet,
 ): TemplateResult | typeof nothing {
   switch (sheet.product.state) {
@@ -25,7 +25,7 @@ export function standing(
   }
 }
 
-function retired(context: ViewContext, { product, fields }: ResolvedSheet): TemplateResult {
+function retired(context: DrawContext, { product, fields }: ResolvedSheet): TemplateResult {
   const { retiredOn, replacedBy = [] } = product.summary;
   const date = retiredOn && formatDate(retiredOn, context.voice.lang);
   return html`<p class="message-title">
@@ -44,7 +44,7 @@ function retired(context: ViewContext, { product, fields }: ResolvedSheet): Temp
     }`;
 }
 
-function notOffered(context: ViewContext, { product }: ResolvedSheet): TemplateResult {
+function notOffered(context: DrawContext, { product }: ResolvedSheet): TemplateResult {
   const place = context.guide.municipality?.name ?? '';
   const { reason, referral } = product.notOffered ?? {};
   return html`<p class="message-title">
@@ -54,7 +54,7 @@ function notOffered(context: ViewContext, { product }: ResolvedSheet): TemplateR
     ${referral ? html`<p>${link(referral.url, line(context, referral.label))}</p>` : nothing}`;
 }
 
-function unconfirmed(context: ViewContext, { contactPoints }: ResolvedSheet): TemplateResult {
+function unconfirmed(context: DrawContext, { contactPoints }: ResolvedSheet): TemplateResult {
   const { municipality } = context.guide;
   if (!municipality) {
     return html`<p>

@@ -2,7 +2,7 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { formatDate } from './format.js';
 import { msg, str } from '../texts/localize.js';
-import type { Intents, ViewContext } from './context.js';
+import type { DrawContext, Intents, ViewContext } from './context.js';
 import { message } from './message.js';
 import { line, link } from './text.js';
 
@@ -72,7 +72,7 @@ export function troubleView(context: ViewContext, trouble: Trouble | undefined):
 }
 
 /** All of them in one box: the list must stay near. */
-export function notices(context: ViewContext): unknown {
+export function notices(context: DrawContext): unknown {
   const lines = context.guide.notices.map((notice) => html`<p>${line(context, notice.text)}</p>`);
   return lines.length ? message('notice', lines) : nothing;
 }

@@ -4,9 +4,9 @@ import { plainLanguage } from '../catalogue/language.js';
 import type { Text } from '../catalogue/model.js';
 import { readText } from '../catalogue/text.js';
 import { safeHref } from './safe-url.js';
-import type { ViewContext } from './context.js';
+import type { DrawContext } from './context.js';
 
-export type Reader = Pick<ViewContext, 'voice'>;
+export type Reader = Pick<DrawContext, 'voice'>;
 
 /** The `lang` of a text that isn't in the guide's own language. */
 export function foreign({ voice }: Reader, lang: string | undefined): string | typeof nothing {

@@ -98,7 +98,7 @@ async function publishAll(
   const done = words.done(folder, products, files, revision, changed);
   if (!options.static) return say.result(done, published, findings);
   const { writeStatic } = await import('../pages/write.js');
-  const pages = writeStatic(publication, {
+  const pages = await writeStatic(publication, {
     out: options.out,
     municipalities,
     revision,

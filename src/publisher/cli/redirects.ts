@@ -10,7 +10,7 @@ import { readSettings } from '../publish/snapshot.js';
 import { type RedirectFormat, writeRedirects } from '../publish/redirects/forms.js';
 import { matchPages } from '../publish/redirects/match.js';
 import { readOldPages } from '../publish/redirects/old-pages.js';
-import { addressInGuide } from '../pages/site.js';
+import { addressInGuide } from '../pages/guide-address.js';
 import { noMunicipality } from './named.js';
 import { writeOutFile } from './out-file.js';
 import type { World } from './world.js';

@@ -1,83 +1,72 @@
 /** A whole page around its content: no script, one style sheet, nothing from elsewhere. */
-import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
-import { h } from 'hastscript';
-import type { PageContext } from './reader.js';
-import { type PageLanguage, WORDS } from './words.js';
+import { html } from '@lit-labs/ssr';
+import { nothing } from 'lit/html.js';
+import { type Language, traitsOf } from '../../texts/languages.js';
+import { msg } from '../../texts/localize.js';
+import { link } from '../../views/text.js';
 
 export interface Page {
+  readonly lang: Language;
   readonly title: string;
-  readonly description?: string;
+  /** What the guide is called. */
+  readonly guide: string;
+  readonly description?: string | undefined;
   /** The live guide's address for the same, which search engines should prefer. */
-  readonly canonical?: string | undefined;
+  readonly canonical: string | undefined;
   /** Relative address of the style sheet. */
   readonly style: string;
-  /** The list that a product's page belongs to. */
-  readonly list?: string;
-  readonly live?: string | undefined;
-  /** The same page in other languages. */
-  readonly others: readonly { readonly lang: PageLanguage; readonly href: string }[];
+  /** Relative address of the list, on the pages of products. */
+  readonly list?: string | undefined;
+  /** Relative addresses of the same page in other languages. */
+  readonly others: readonly { readonly lang: Language; readonly href: string }[];
 }
 
-const LANGUAGE_NAMES: Readonly<Record<PageLanguage, string>> = {
-  nl: 'Nederlands',
-  fr: 'Français',
-  en: 'English',
-  de: 'Deutsch',
-};
-
-export function htmlDocument(
-  { lang, words, guide }: PageContext,
-  page: Page,
-  content: Element,
-): string {
-  const { title, description, canonical, style, list, live, others } = page;
-  const place = words.guide(guide.municipality?.name);
-  const body = h('body', [
-    h('a', { class: 'skip', href: '#inhoud' }, words.skip),
-    h('header', { class: 'site' }, [
-      h('p', [list ? h('a', { href: list }, place) : place]),
-      others.length
-        ? h('nav', { ariaLabel: words.languages }, [
-            h(
-              'ul',
-              others.map((other) =>
-                h('li', [
-                  h(
-                    'a',
-                    { href: other.href, lang: other.lang, hrefLang: other.lang },
-                    LANGUAGE_NAMES[other.lang],
-                  ),
-                ]),
-              ),
-            ),
-          ])
-        : undefined,
-    ]),
-    h('main', { id: 'inhoud', tabIndex: -1 }, [
-      list ? h('p', { class: 'back' }, [h('a', { href: list }, `← ${words.back}`)]) : undefined,
-      content,
-    ]),
-    live ? h('footer', [h('p', [h('a', { href: live }, words.live)])]) : undefined,
-  ]);
-  const tree = {
-    type: 'root' as const,
-    children: [
-      { type: 'doctype' as const },
-      h('html', { lang }, [
-        h('head', [
-          h('meta', { charSet: 'utf-8' }),
-          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          h('title', title === place ? title : `${title} – ${place}`),
-          description ? h('meta', { name: 'description', content: description }) : undefined,
-          canonical ? h('link', { rel: 'canonical', href: canonical }) : undefined,
-          h('link', { rel: 'stylesheet', href: style }),
-        ]),
-        body,
-      ]),
-    ],
-  };
-  return `${toHtml(tree)}\n`;
+/** A template that only a server draws, since it holds a whole document. */
+export function documentView(page: Page, content: unknown): unknown {
+  const { lang, title, guide, description, canonical, style, list, others } = page;
+  return html`<!doctype html>
+    <html lang=${lang}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title === guide ? title : `${title} – ${guide}`}</title>
+        ${description ? html`<meta name="description" content=${description} />` : nothing}
+        ${canonical ? html`<link rel="canonical" href=${canonical} />` : nothing}
+        <link rel="stylesheet" href=${style} />
+      </head>
+      <body>
+        <div class="guide page">
+          <a class="skip" href="#content">${msg('Naar de inhoud', { id: 'page-skip' })}</a>
+          <header class="page-header">
+            <p class="page-name">${list ? html`<a href=${list}>${guide}</a>` : guide}</p>
+            ${
+              others.length
+                ? html`<nav aria-label=${msg('Talen', { id: 'page-languages' })}>
+                    <ul class="page-links">
+                      ${others.map(
+                        (other) =>
+                          html`<li>
+                            <a href=${other.href} lang=${other.lang} hreflang=${other.lang}
+                              >${traitsOf(other.lang).name}</a
+                            >
+                          </li>`,
+                      )}
+                    </ul>
+                  </nav>`
+                : nothing
+            }
+          </header>
+          <main id="content" tabindex="-1">${content}</main>
+          ${
+            canonical
+              ? html`<footer class="page-footer">
+                  <p>
+                    ${link(canonical, msg('Naar de volledige productgids', { id: 'to-guide' }))}
+                  </p>
+                </footer>`
+              : nothing
+          }
+        </div>
+      </body>
+    </html>`;
 }
-
-export const hasWords = (lang: string): lang is PageLanguage => Object.hasOwn(WORDS, lang);

@@ -21,7 +21,10 @@ export interface StaticOptions {
 }
 
 /** Writes `<out>/static`, whole or not at all; gives the number of pages. */
-export function writeStatic(publication: Publication, options: StaticOptions): number {
+export async function writeStatic(
+  publication: Publication,
+  options: StaticOptions,
+): Promise<number> {
   const { out, municipalities, revision, today, base } = options;
   const folder = join(out, 'static');
   const fresh = `${folder}.new`;
@@ -32,7 +35,7 @@ export function writeStatic(publication: Publication, options: StaticOptions): n
     const settings = slug === CENTRAL ? undefined : settingsOf(publication, slug);
     if (slug !== CENTRAL && !settings) continue;
     const root = base && new URL(`${slug}/`, base.endsWith('/') ? base : `${base}/`).href;
-    for (const [name, text] of siteOf({ ...source, settings, today, base: root })) {
+    for (const [name, text] of await siteOf({ ...source, settings, today, base: root })) {
       const file = join(fresh, slug, name);
       makeFolder(dirname(file));
       writeFileSync(file, text);

@@ -7,6 +7,7 @@ export const base = css`
   *::after {
     box-sizing: border-box;
   }
+  h1,
   h2,
   h3,
   h4,
@@ -21,6 +22,7 @@ export const base = css`
     padding: 0;
     border: 0;
   }
+  h1,
   h2,
   h3,
   h4,

@@ -6,7 +6,7 @@ import { resolveGuide } from '../../../../src/catalogue/resolve.js';
 import { writeRedirects } from '../../../../src/publisher/publish/redirects/forms.js';
 import { matchPages } from '../../../../src/publisher/publish/redirects/match.js';
 import { readOldPages, wordsOf } from '../../../../src/publisher/publish/redirects/old-pages.js';
-import { addressInGuide } from '../../../../src/publisher/pages/site.js';
+import { addressInGuide } from '../../../../src/publisher/pages/guide-address.js';
 import * as sample from '../../../support/content.js';
 import { command, copyOfContent, temporaryFolder } from '../../helpers.js';
 
