@@ -32,6 +32,9 @@ const CHANGES: readonly Change[] = [
     file: /\/@lit\/reactive-element\/reactive-element\.js$/,
     replace: [
       [/\bp=a\.reactiveElementPolyfillSupport\b/, 'p=void 0'],
+      // What decorators keep of properties, by a symbol of the platform's own: the guide has none.
+      [/\bSymbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+      [/\bconst t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=)/, ''],
       [
         /,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
         ';',
@@ -41,7 +44,7 @@ const CHANGES: readonly Change[] = [
   {
     file: /\/lit-element\/lit-element\.js$/,
     replace: [
-      [/\bs\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);/, ''],
+      [/,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);/, ';'],
       [/\bconst o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\);/, ''],
       [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
     ],

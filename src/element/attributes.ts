@@ -149,7 +149,11 @@ export const ATTRIBUTES = {
 
 type Table = typeof ATTRIBUTES;
 type Property = keyof Table;
-const table: readonly (readonly [Property, Attribute])[] = Object.entries(ATTRIBUTES) as never;
+const table = Object.entries(ATTRIBUTES).map(
+  ([property, entry]) =>
+    // Own names only: a page may have added `type` to every object.
+    [property as Property, Object.assign(Object.create(null), entry) as Attribute] as const,
+);
 
 /** What the attributes ask for, checked; by the names of their properties. */
 export type Options = { readonly [Name in Property]: ReturnType<Table[Name]['read']> };

@@ -3,11 +3,11 @@ import { describe } from '../catalogue/messages.js';
 import type { Problem } from '../source/guide-source.js';
 
 const told = new Set<string>();
-const MOST_FINDINGS = 20;
+const MAX_FINDINGS = 20;
 
 export function tellWebmaster({ code, file, message, findings = [] }: Problem): string {
-  const lines = findings.slice(0, MOST_FINDINGS).map((finding) => describe(finding, file, 'en'));
-  if (findings.length > MOST_FINDINGS) lines.push(`… and ${findings.length - MOST_FINDINGS} more`);
+  const lines = findings.slice(0, MAX_FINDINGS).map((finding) => describe(finding, file, 'en'));
+  if (findings.length > MAX_FINDINGS) lines.push(`… and ${findings.length - MAX_FINDINGS} more`);
   const text = [
     `${HEADLINES[code] ?? code}: ${[file, message].filter(Boolean).join(': ')}`,
     ...lines,
@@ -30,7 +30,7 @@ const HEADLINES: Readonly<Record<string, string>> = {
     'There are no settings for this municipality, visitors see the central guide. Check the spelling in `municipality` (a name, slug or NIS code)',
   'settings-unavailable':
     'The settings can’t be had, visitors see the central guide. Check the address in `settings`',
-  'settings-findings': 'Parts of the settings were left out. Mend them',
+  'settings-findings': 'Parts of the settings were left out. Fix them',
   'sheet-unavailable': 'A sheet can’t be had, visitors see its summary and a retry',
   'bad-attribute': 'An attribute has a value that the guide doesn’t know; the default is used',
 };

@@ -55,7 +55,7 @@ export class PgDriftEvent extends GuideEvent<{ readonly overrides: readonly Drif
     super('pg-drift', detail);
   }
 }
-/** Something is wrong that a webmaster can mend. */
+/** Something is wrong that a webmaster can fix. */
 export class PgErrorEvent extends GuideEvent<{ readonly code: string; readonly message: string }> {
   constructor(detail: PgErrorEvent['detail']) {
     super('pg-error', detail);

@@ -33,7 +33,7 @@ import { failedView, sheetPending, waitingView } from '../views/states.js';
  * @fires pg-close - Back to the list.
  * @fires pg-update - A newer catalogue is shown: {revision}.
  * @fires pg-drift - Overrides of the opened sheet stand on central text that has changed: {overrides}.
- * @fires pg-error - Something is wrong that a webmaster can mend: {code, message}.
+ * @fires pg-error - Something is wrong that a webmaster can fix: {code, message}.
  * @csspart search - The search form.
  * @csspart input - The search field.
  * @csspart submit - The search button.

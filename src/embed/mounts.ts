@@ -1,12 +1,10 @@
 /** Guides for pages whose editor strips unknown elements: a div or a plain link becomes one. */
 
-import { MOUNT } from './watch.js';
-
 const DONE = 'productGuideMounted';
 
-/** Puts a guide in every `<div data-product-guide>` and around every `<a data-product-guide>`. */
-export function upgradeMounts(root: ParentNode): void {
-  for (const mount of root.querySelectorAll<HTMLElement>(MOUNT)) {
+/** Puts a guide in every `<div data-product-guide>` and around every `<a data-product-guide>` of these. */
+export function upgradeMounts(mounts: Iterable<HTMLElement>): void {
+  for (const mount of mounts) {
     mount.dataset[DONE] = '';
     const guide = document.createElement('product-guide');
     for (const { name, value } of mount.attributes) {

@@ -32,11 +32,11 @@ export class Backoff {
   }
 
   /** The last error of an address that must not be asked now. */
-  refusal(url: string, byHand: boolean): SourceError | undefined {
+  refusal(url: string, userInitiated: boolean): SourceError | undefined {
     const resting = this.#resting.get(url);
     if (!resting) return undefined;
     const { retryAt, serverAskedUntil, error } = resting;
-    const until = byHand ? serverAskedUntil : Math.max(retryAt, serverAskedUntil);
+    const until = userInitiated ? serverAskedUntil : Math.max(retryAt, serverAskedUntil);
     return until > this.#now() ? error : undefined;
   }
 

@@ -47,7 +47,13 @@ async function search(address: GuideAddress): Promise<Copy | undefined> {
     return {
       loaded: {
         ...{ catalogue, base, origin: 'device', sheets: new Map(), problems: [] },
-        ...{ settings, area, keys: address.keys, late: undefined, settingsLate: undefined },
+        ...{
+          settings,
+          area,
+          keys: address.keys,
+          staleBecause: undefined,
+          settingsStaleBecause: undefined,
+        },
       },
       // A clock that was set back doesn't make it old.
       old: Date.now() - at > OLD_MS,

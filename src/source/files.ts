@@ -15,7 +15,7 @@ export type Read<T> = (json: unknown, url: string) => T;
 
 export interface Ask extends Omit<RequestOptions, 'fetch' | 'wait'> {
   /** A visitor asks: the address is tried even while it rests. */
-  readonly byHand?: boolean;
+  readonly userInitiated?: boolean;
 }
 
 /** All that the guides of one page ask for. */
@@ -38,9 +38,9 @@ export class Files {
   get<T>(
     url: string,
     read: Read<T>,
-    { signal, byHand = false, ...options }: Ask,
+    { signal, userInitiated = false, ...options }: Ask,
   ): Promise<Answer<T>> {
-    const refusal = this.#backoff.refusal(url, byHand);
+    const refusal = this.#backoff.refusal(url, userInitiated);
     if (refusal) return Promise.reject(refusal);
     const start = (stop: AbortSignal) => this.#request(url, read, { ...options, signal: stop });
     return this.#shared.get(url, start, signal) as Promise<Answer<T>>;

@@ -51,22 +51,22 @@ export interface Loaded {
   readonly keys: readonly string[] | undefined;
   readonly problems: readonly Problem[];
   /** Why no server's catalogue is here: this is the last good one. */
-  readonly late: SourceError | undefined;
+  readonly staleBecause: SourceError | undefined;
   /** Why no server's settings are here: these are the last good ones, if any. */
-  readonly settingsLate: SourceError | undefined;
+  readonly settingsStaleBecause: SourceError | undefined;
 }
-export type LoadedCatalogue = Omit<Loaded, 'area' | 'keys' | 'problems' | 'settingsLate'>;
-type LoadedSettings = Pick<Loaded, 'settings' | 'area' | 'settingsLate'> & {
+export type LoadedCatalogue = Omit<Loaded, 'area' | 'keys' | 'problems' | 'settingsStaleBecause'>;
+type LoadedSettings = Pick<Loaded, 'settings' | 'area' | 'settingsStaleBecause'> & {
   /** The revision that they were signed with. */
   readonly signed?: number | undefined;
 };
-const NO_SETTINGS: LoadedSettings = { settingsLate: undefined };
+const NO_SETTINGS: LoadedSettings = { settingsStaleBecause: undefined };
 /** One load on its way. */
 export interface Load {
   readonly address: GuideAddress;
   readonly problems: Problem[];
   readonly signal: AbortSignal | undefined;
-  readonly byHand: boolean;
+  readonly userInitiated: boolean;
 }
 
 /** Where another source can step in, a silent one gets no more time than this. */
@@ -107,11 +107,11 @@ export class GuideSource {
 
   /**
    * Catalogue and settings. Rejects with a SourceError where no source has a catalogue.
-   * @param byHand a visitor asks: addresses that rest are tried all the same
+   * @param userInitiated a visitor asks: addresses that rest are tried all the same
    */
-  async load(address: GuideAddress, signal?: AbortSignal, byHand = false): Promise<Loaded> {
+  async load(address: GuideAddress, signal?: AbortSignal, userInitiated = false): Promise<Loaded> {
     const problems: Problem[] = [];
-    const load: Load = { address, problems, signal, byHand };
+    const load: Load = { address, problems, signal, userInitiated };
     // On a bad day it should be here already.
     if (address.snapshot) snapshotCode().catch(() => undefined);
     const settings = this.#settings(load);
@@ -125,7 +125,8 @@ export class GuideSource {
       const old = new SourceError('older', file, `signed with revision ${signed}`);
       complain(problems, 'settings-unavailable', old);
       local = await this.#lastSettings(load, old);
-    } else if (local.settings && !local.settingsLate) this.#local.set(localKey(address), local);
+    } else if (local.settings && !local.settingsStaleBecause)
+      this.#local.set(localKey(address), local);
     return { ...loaded, ...local, keys: address.keys, problems };
   }
 
@@ -154,7 +155,7 @@ export class GuideSource {
     const { catalogue, mirrors, snapshot } = address;
     const left = this.#clock(BUDGET_MS);
     let bases = [catalogue, ...mirrors];
-    let { byHand } = load;
+    let { userInitiated } = load;
     const attempt = async () => {
       const failures: SourceError[] = [];
       const transient: string[] = [];
@@ -164,7 +165,7 @@ export class GuideSource {
         const others = bases.length - i - (typeof snapshot === 'string' ? 0 : 1);
         const timeoutMs = others ? Math.min(TIMEOUT_MS, left() / (others + 1)) : left();
         try {
-          return await this.#published(base, { ...load, byHand }, timeoutMs);
+          return await this.#published(base, { ...load, userInitiated }, timeoutMs);
         } catch (error) {
           const failure = error as SourceError;
           if (signal?.aborted) throw failure;
@@ -175,19 +176,19 @@ export class GuideSource {
       }
       bases = transient;
       // An address that rests is tried once, however a visitor asks.
-      byHand = false;
+      userInitiated = false;
       // One that may pass is worth another try.
-      const late = (failures.find(({ isTransient }) => isTransient) ??
+      const staleBecause = (failures.find(({ isTransient }) => isTransient) ??
         failures.at(-1)) as SourceError;
       const before = this.#catalogues.get(keyOf(address));
-      if (before) return { ...before, late };
+      if (before) return { ...before, staleBecause };
       try {
-        if (snapshot) return { ...(await this.#snapshot(load, left())), late };
+        if (snapshot) return { ...(await this.#snapshot(load, left())), staleBecause };
       } catch (error) {
         if (signal?.aborted) throw error;
         complain(problems, 'catalogue-unavailable', error as SourceError);
       }
-      throw late;
+      throw staleBecause;
     };
     return withRetry(attempt, { ...this.#world, signal, left });
   }
@@ -206,10 +207,10 @@ export class GuideSource {
   async #catalogueAt(
     url: string,
     server: string,
-    { address, problems, signal, byHand }: Load,
+    { address, problems, signal, userInitiated }: Load,
     timeoutMs: number,
   ): Promise<LoadedCatalogue> {
-    const ask = { signal, byHand, timeoutMs };
+    const ask = { signal, userInitiated, timeoutMs };
     const { value } = await signedFile(
       this.files,
       url,
@@ -229,12 +230,12 @@ export class GuideSource {
     }
     const origin = server === address.catalogue ? 'primary' : 'mirror';
     const none = new Map<string, Sheet>();
-    const loaded = { catalogue, origin, base: url, sheets: none, late: undefined } as const;
+    const loaded = { catalogue, origin, base: url, sheets: none, staleBecause: undefined } as const;
     this.#catalogues.set(keyOf(address), loaded);
     return loaded;
   }
 
-  async #snapshot(load: Load, timeoutMs: number): Promise<Omit<LoadedCatalogue, 'late'>> {
+  async #snapshot(load: Load, timeoutMs: number): Promise<Omit<LoadedCatalogue, 'staleBecause'>> {
     const { readSnapshot } = await snapshotCode();
     return readSnapshot(this.files, load, timeoutMs);
   }
@@ -273,18 +274,18 @@ export class GuideSource {
     }
   }
 
-  async #lastSettings(load: Load, settingsLate: SourceError): Promise<LoadedSettings> {
+  async #lastSettings(load: Load, settingsStaleBecause: SourceError): Promise<LoadedSettings> {
     const { address } = load;
     const before = this.#local.get(localKey(address));
-    if (before) return { ...before, settingsLate };
-    if (!address.snapshot) return { settingsLate };
+    if (before) return { ...before, settingsStaleBecause };
+    if (!address.snapshot) return { settingsStaleBecause };
     const copy = await this.#snapshot(load, TIMEOUT_MS).catch(() => undefined);
-    return { ...(copy?.settings && { settings: copy.settings }), settingsLate };
+    return { ...(copy?.settings && { settings: copy.settings }), settingsStaleBecause };
   }
 
   async #settingsAt(url: string, load: Load, timeoutMs: number): Promise<LoadedSettings> {
-    const { address, problems, signal, byHand } = load;
-    const ask = { signal, byHand, timeoutMs };
+    const { address, problems, signal, userInitiated } = load;
+    const ask = { signal, userInitiated, timeoutMs };
     const keys = address.settings && isOwn(url) ? undefined : address.keys;
     const get = (from: string) =>
       signedFile(this.files, from, `settings/${nameOf(from)}`, acceptLocal, ask, keys);

@@ -15,7 +15,7 @@ const signatureOf = (url: string) => url.replace(/(?=[?#]|$)/, '.sig');
 
 /** For files whose name changes with their content. A visitor asked for them. */
 export const immutable = (signal: AbortSignal | undefined) =>
-  ({ signal, byHand: true, timeoutMs: TIMEOUT_MS, cache: 'default' }) as const;
+  ({ signal, userInitiated: true, timeoutMs: TIMEOUT_MS, cache: 'default' }) as const;
 
 /** A file, and with keys the revision that it was signed with. Rejects with a SourceError. */
 export async function signedFile<T>(

@@ -11,9 +11,9 @@ import { SourceError } from './request.js';
 /** The guide that the copy holds. Rejects with a SourceError. */
 export async function readSnapshot(
   files: Files,
-  { address, problems, signal, byHand }: Load,
+  { address, problems, signal, userInitiated }: Load,
   timeoutMs: number,
-): Promise<Omit<LoadedCatalogue, 'late'>> {
+): Promise<Omit<LoadedCatalogue, 'staleBecause'>> {
   const given = address.snapshot as string | object;
   const inPage = typeof given === 'object';
   const file = inPage ? 'data-snapshot' : given;
@@ -22,7 +22,7 @@ export async function readSnapshot(
     throw new SourceError('tampered', file, 'with `public-key` a snapshot is the page’s own');
   const { value, findings } = inPage
     ? acceptSnapshot(given, file)
-    : (await files.get(file, acceptSnapshot, { signal, byHand, timeoutMs })).value;
+    : (await files.get(file, acceptSnapshot, { signal, userInitiated, timeoutMs })).value;
   if (findings.length) problems.push({ code: 'catalogue-findings', file, findings });
   const sheets = new Map<string, Sheet>();
   for (const sheet of value.sheets) sheets.set(sheet.id, sheet);

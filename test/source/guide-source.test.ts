@@ -211,7 +211,7 @@ describe('a server in trouble', () => {
     });
     const loaded = await source.load(address({ snapshot: 'https://own.test/s.json' }));
     assert.equal(loaded.origin, 'snapshot');
-    assertIncludes(loaded.late, { status: 503 });
+    assertIncludes(loaded.staleBecause, { status: 503 });
     assert.deepEqual(asked, ['catalogue.json', 'https://own.test/s.json']);
   });
 
@@ -227,7 +227,7 @@ describe('a server in trouble', () => {
     const loaded = await source.load(address(settled));
     assert.equal(loaded.catalogue.revision, 8);
     assert.ok(Object.hasOwn(loaded.settings?.products as object, 'terras'));
-    assertIncludes(loaded.settingsLate, { status: 404 });
+    assertIncludes(loaded.settingsStaleBecause, { status: 404 });
   });
 
   it('doesn’t replace whole settings by broken ones', async () => {
@@ -269,7 +269,7 @@ describe('a server in trouble', () => {
     });
     const loaded = await source.load(address(settled));
     assert.equal(loaded.settings?.municipality.name, 'Gingelom');
-    assert.equal(loaded.settingsLate, undefined);
+    assert.equal(loaded.settingsStaleBecause, undefined);
   });
 
   for (const [what, later, code] of [
@@ -286,7 +286,7 @@ describe('a server in trouble', () => {
       source.forget(address());
       const loaded = await source.load(address());
       assert.equal(loaded.catalogue.revision, 7);
-      assert.equal(loaded.late?.code, code);
+      assert.equal(loaded.staleBecause?.code, code);
     });
   }
 

@@ -177,7 +177,7 @@ describe('a signed publication', () => {
       change(files);
       const loaded = await sourceOf(files).load(address([key.key]));
       assert.equal(loaded.settings, undefined);
-      assert.notEqual(loaded.settingsLate, undefined);
+      assert.notEqual(loaded.settingsStaleBecause, undefined);
     });
   }
 
@@ -187,14 +187,17 @@ describe('a signed publication', () => {
     for (const name of ['settings/gingelom.json', 'settings/gingelom.json.sig'])
       mixed[name] = old[name] ?? '';
     const first = await sourceOf(mixed).load(address([key.key]));
-    assert.deepEqual([first.settings, first.settingsLate?.code], [undefined, 'older']);
+    assert.deepEqual([first.settings, first.settingsStaleBecause?.code], [undefined, 'older']);
     const live = { ...files };
     const source = sourceOf(live);
     await source.load(address([key.key]));
     Object.assign(live, mixed);
     source.forget(address([key.key]));
     const second = await source.load(address([key.key]));
-    assert.deepEqual([second.settings?.tone, second.settingsLate?.code], ['formal', 'older']);
+    assert.deepEqual(
+      [second.settings?.tone, second.settingsStaleBecause?.code],
+      ['formal', 'older'],
+    );
   });
 
   it('doesn’t go back to an earlier revision, however well it is signed', async () => {
@@ -204,7 +207,7 @@ describe('a signed publication', () => {
     Object.assign(live, await published(key, 6));
     source.forget(address([key.key]));
     const loaded = await source.load(address([key.key]));
-    assert.deepEqual([loaded.catalogue.revision, loaded.late?.code], [7, 'older']);
+    assert.deepEqual([loaded.catalogue.revision, loaded.staleBecause?.code], [7, 'older']);
   });
 
   for (const [what, change] of [

@@ -26,7 +26,7 @@ function shownWith(problems: readonly Problem[] = [], local = true): Shown {
     ...{ guide, voice, texts: undefined, products: buildProductList(guide, voice, everything) },
     loaded: {
       ...{ catalogue, settings: own, origin: 'primary', base: BASE, sheets: new Map() },
-      ...{ keys: undefined, problems, late: undefined, settingsLate: undefined },
+      ...{ keys: undefined, problems, staleBecause: undefined, settingsStaleBecause: undefined },
     },
   };
 }

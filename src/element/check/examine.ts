@@ -33,7 +33,7 @@ export async function examine(subject: Subject, language: CheckLanguage): Promis
     askSources(address),
     shown && sheetChunk ? driftsOf(subject.source, shown.loaded, dated, sheetChunk) : [],
   ]);
-  // Of the municipality and its cooperations: the centre's own are for the centre to mend.
+  // Of the municipality and its cooperations: the centre's own are for the centre to fix.
   const sheets = (shown && sheetChunk ? shown.guide.products : [])
     .filter(({ layers, local }) => layers.length || local)
     .map((product) => sheetChunk?.resolveSheet(shown?.guide as Guide, product) as ResolvedSheet);

@@ -18,7 +18,7 @@ import { askView, chosenText, chosenView, foundText } from '../../views/chooser.
 const FILE = 'municipalities.json';
 const TIMEOUT_MS = 8_000;
 /** More than this nobody reads: another letter tells. */
-const MOST_SHOWN = 8;
+const MAX_SHOWN = 8;
 
 export class Chooser implements ReactiveController {
   readonly #host: GuideHost;
@@ -75,7 +75,7 @@ export class Chooser implements ReactiveController {
     return askView({
       typed: this.#typed,
       // While the list is on its way nothing is missing yet.
-      found: this.#places && this.#typed.trim() ? found.slice(0, MOST_SHOWN) : undefined,
+      found: this.#places && this.#typed.trim() ? found.slice(0, MAX_SHOWN) : undefined,
       failed: this.#failed,
       current: name,
       begin: () => this.#load(),
@@ -160,7 +160,7 @@ export class Chooser implements ReactiveController {
       url,
       FILE,
       readPlaces,
-      { byHand: true, timeoutMs: TIMEOUT_MS },
+      { userInitiated: true, timeoutMs: TIMEOUT_MS },
       address.keys,
     )
       .then(

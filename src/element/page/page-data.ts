@@ -4,7 +4,7 @@ import { policy } from './trusted-types.js';
 export class PageData {
   #script: HTMLScriptElement | undefined;
 
-  /** A page that refuses it does without. */
+  /** Where a policy forbids it, nothing is added. */
   show(facts: () => object): void {
     this.hide();
     try {

@@ -55,10 +55,10 @@ export async function* loadGuide(
   signal.throwIfAborted();
   const loaded = await source.load(address, signal, userInitiated);
   // What is shown is the last good one already.
-  if (loaded.late && shown) throw loaded.late;
+  if (loaded.staleBecause && shown) throw loaded.staleBecause;
   const guide = await spoken(source, request, loaded, signal);
   yield { ...guide, interim: false };
-  if (address.device && !loaded.late)
+  if (address.device && !loaded.staleBecause)
     void deviceCopy((device) => device.keepCopy(address, guide.loaded));
 }
 

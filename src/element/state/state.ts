@@ -132,4 +132,4 @@ export const isOutdated = ({ staleBecause }: State) => staleBecause?.code === 'n
 export const isStale = ({ staleBecause }: State) => !!staleBecause && staleBecause.code !== 'older';
 /** Whether asking the servers once more may help. */
 export const isTroubled = (state: State) =>
-  state.phase === 'failed' || isStale(state) || !!state.shown?.loaded.settingsLate;
+  state.phase === 'failed' || isStale(state) || !!state.shown?.loaded.settingsStaleBecause;

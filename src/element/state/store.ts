@@ -156,9 +156,9 @@ export class GuideStore {
   #accept({ loaded, voice, texts, interim }: LoadedGuide): void {
     const before = this.#state;
     const first = before.phase !== 'ready';
-    if (!loaded.late) this.#timing.fresh();
+    if (!loaded.staleBecause) this.#timing.fresh();
     const shown = this.#resolved({ loaded, voice, texts });
-    const staleBecause = loaded.late ?? (loaded.settings && loaded.settingsLate);
+    const staleBecause = loaded.staleBecause ?? (loaded.settings && loaded.settingsStaleBecause);
     this.#set({ shown, staleBecause, phase: 'ready' });
     this.#relisted(shown);
     if (first) {

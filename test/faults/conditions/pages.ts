@@ -92,8 +92,8 @@ const pageSpoils: readonly (readonly [string, () => void])[] = [
         'movedTo',
         'id',
         'url',
-        'late',
-        'byHand',
+        'staleBecause',
+        'userInitiated',
       ])
         all[name] = function () {
           return 'host';

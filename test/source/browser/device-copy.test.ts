@@ -12,7 +12,13 @@ const address: GuideAddress = {
 };
 const loaded: Loaded = {
   ...{ catalogue, settings, area: '71017', origin: 'primary', base: address.catalogue },
-  ...{ sheets: new Map(), problems: [], keys: undefined, late: undefined, settingsLate: undefined },
+  ...{
+    sheets: new Map(),
+    problems: [],
+    keys: undefined,
+    staleBecause: undefined,
+    settingsStaleBecause: undefined,
+  },
 };
 const DAY_MS = 86_400_000;
 
