@@ -4,6 +4,7 @@
  * have it; the views need only its types, which cost no bytes.
  */
 import type { MessageLanguage } from '../messages.js';
+import type { Term } from './vocabulary.js';
 
 /** What can be said of all values of a kind. */
 export interface Kind {
@@ -47,7 +48,9 @@ export const KINDS = {
   iris: { unordered: true, list: true },
   /** One line that isn't for visitors to read: a number, a remark for editors. */
   line: {},
+  /** A day; a source may give the moment. */
   date: {},
+  moment: {},
   number: {},
 } as const satisfies Readonly<Record<string, Kind>>;
 export type FieldKind = keyof typeof KINDS;
@@ -98,7 +101,7 @@ interface Row {
   /** The list of IPDC of which its codes are, by the name in their addresses. */
   readonly ipdcList?: string;
   /** The standard's term, with a prefix of vocabulary.ts; `pg:` where the standard has none. */
-  readonly term: string;
+  readonly term: Term;
   /** Its key in LPDC's JSON-LD. Fields that have one are imported. */
   readonly lpdc?: string;
   /** Where in a written sheet, front matter and body each by itself: lower ones come first. */
@@ -178,7 +181,7 @@ export const RECORD_FIELDS = {
   uri: { kind: 'iri', term: '@id', place: 40, help: 'IRI of the concept or instance in IPDC-LPDC.' },
   isVersionOf: { kind: 'iri', term: 'dct:isVersionOf', lpdc: 'isVersionOf', place: 50, help: 'IRI of which this is a version.' },
   source: { kind: 'iri', term: 'dct:source', lpdc: 'linkedConcept', place: 60, help: 'Of an instance: IRI of the concept that it is made from.' },
-  generatedAt: { kind: 'date', term: 'prov:generatedAtTime', lpdc: 'generatedAtTime', place: 70, help: 'When the source made its record.' },
+  generatedAt: { kind: 'moment', term: 'prov:generatedAtTime', lpdc: 'generatedAtTime', place: 70, help: 'When the source made its record.' },
   notices: { kind: 'notices', term: 'pg:notices', place: 270, help: 'Passing messages on this product.' },
   review: { kind: 'line', term: 'pg:review', place: 260, help: 'A doubt that an editor must settle; `validate` lists it.' },
 } as const satisfies Readonly<Record<string, Row>>;
@@ -212,6 +215,10 @@ export const productFields = Object.keys(PRODUCT_FIELDS) as readonly ProductFiel
 /** What the list and the search need. */
 export const listFields = productFields.filter(
   (name): name is FieldWith<'inList'> => rowOf(name).inList === true,
+);
+/** What an import reads. */
+export const importedFields = productFields.filter(
+  (name): name is FieldWith<'lpdc'> => rowOf(name).lpdc !== undefined,
 );
 /** What settings can set behind the central values. */
 export const addableFields = fieldNames.filter(

@@ -44,6 +44,7 @@ const kindSchemas = {
   iris: array(url()),
   line: line(),
   date: dateSchema,
+  moment: dateSchema,
   number: int().check(gte(0)),
 } satisfies Record<FieldKind, ZodMiniType>;
 

@@ -7,7 +7,7 @@ import { municipalityOf, settingsOf } from './organisations.js';
 import { GraphReader } from './graph-reader.js';
 import { type ImportedRecord, readRecord } from './record.js';
 import { type ImportReport, ReportBuilder } from './report.js';
-import { terms } from './terms.js';
+import { termOf } from './terms.js';
 import type { Graph } from './graph.js';
 import { findVersions } from './versions.js';
 
@@ -93,7 +93,7 @@ export function importGraph(graph: Graph, options: ImportOptions = {}): Imported
 }
 
 const isFor = (audience: string, iri: string, graph: Graph) =>
-  graph.peek(iri, terms.targetAudience).some(({ value }) => value.endsWith(`/${audience}`));
+  graph.peek(iri, termOf('targetAudiences')).some(({ value }) => value.endsWith(`/${audience}`));
 
 /** What stays the same over all versions of a record. */
 export const keyOf = ({

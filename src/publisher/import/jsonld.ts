@@ -5,15 +5,23 @@
  */
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import {
+  PRODUCT_FIELDS,
+  type ProductField,
+  importedFields,
+  rowOf,
+} from '../../catalogue/schema/fields.js';
+import { PREFIXES, codesOf } from '../../catalogue/schema/vocabulary.js';
 import { readAnyJsonLd } from './any-jsonld.js';
 import { textOfBytes } from './encoding.js';
 import type { Graph, Value } from './graph.js';
-import { RDF_TYPE, TOMBSTONE, terms } from './terms.js';
+import { RDF_TYPE, TOMBSTONE, termOf, terms } from './terms.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const LPDC = 'https://productencatalogus.data.vlaanderen.be/ns/ipdc-lpdc#';
+const LPDC = PREFIXES.lpdc;
 const ORGANISATION = 'https://data.vlaanderen.be/id/organisatie/';
+const LANGUAGE = 'http://publications.europa.eu/resource/authority/language/';
 const AREA = 'http://data.europa.eu/nuts/code/';
 
 /** What a JSON key stands for. `base`: short values are codes below it. */
@@ -21,38 +29,21 @@ interface Key {
   readonly iri: string;
   readonly base?: string;
 }
-const code = (iri: string, list: string): Key => ({
-  iri,
-  base: `https://productencatalogus.data.vlaanderen.be/id/concept/${list}/`,
+/** Below what address the short values of a field stand. */
+function baseOf(field: ProductField): string | undefined {
+  const { kind, ipdcList } = rowOf(field);
+  if (ipdcList !== undefined) return codesOf(ipdcList);
+  if (kind === 'authorities') return ORGANISATION;
+  if (kind === 'languages') return LANGUAGE;
+  return kind === 'iris' ? AREA : undefined;
+}
+const FIELD_KEYS = importedFields.map((field) => {
+  const base = baseOf(field);
+  return [PRODUCT_FIELDS[field].lpdc, { iri: termOf(field), ...(base !== undefined && { base }) }];
 });
 const KEYS: Readonly<Record<string, Key>> = {
-  naam: { iri: terms.title },
-  beschrijving: { iri: terms.description },
-  verdereBeschrijving: { iri: terms.additionalDescription },
-  uitzonderingen: { iri: terms.exception },
-  regelgevingTekst: { iri: terms.regulation },
-  zoektermen: { iri: terms.keyword },
-  type: code(terms.type, 'Type'),
-  doelgroepen: code(terms.targetAudience, 'Doelgroep'),
-  themas: code(terms.theme, 'Thema'),
-  yourEuropeCategorieen: code(terms.yourEuropeCategory, 'YourEuropeCategorie'),
-  publicatiekanalen: code(terms.publicationMedium, 'PublicatieKanaal'),
-  bevoegdBestuursniveaus: code(terms.competentAuthorityLevel, 'BevoegdBestuursniveau'),
-  uitvoerendBestuursniveaus: code(terms.executingAuthorityLevel, 'UitvoerendBestuursniveau'),
-  bevoegdeOverheden: { iri: terms.competentAuthority, base: ORGANISATION },
-  uitvoerendeOverheden: { iri: terms.executingAuthority, base: ORGANISATION },
-  talen: {
-    iri: terms.language,
-    base: 'http://publications.europa.eu/resource/authority/language/',
-  },
-  geografischToepassingsgebieden: { iri: terms.spatial, base: AREA },
-  voorwaarden: { iri: terms.requirement },
+  ...(Object.fromEntries(FIELD_KEYS) as Record<string, Key>),
   bewijs: { iri: terms.evidence },
-  procedures: { iri: terms.procedure },
-  kosten: { iri: terms.cost },
-  financieleVoordelen: { iri: terms.financialAdvantage },
-  regelgeving: { iri: terms.legalResource },
-  contactgegevens: { iri: terms.contactPoint },
   adres: { iri: terms.address },
   url: { iri: terms.url },
   email: { iri: terms.email },
@@ -65,14 +56,6 @@ const KEYS: Readonly<Record<string, Key>> = {
   gemeentenaam: { iri: terms.municipality },
   land: { iri: terms.country },
   order: { iri: terms.order },
-  productnummer: { iri: terms.productId },
-  creatie: { iri: terms.created },
-  laatstGewijzigd: { iri: terms.modified },
-  generatedAtTime: { iri: terms.generatedAt },
-  startDienstVerlening: { iri: terms.startDate },
-  eindeDienstVerlening: { iri: terms.endDate },
-  isVersionOf: { iri: terms.isVersionOf },
-  linkedConcept: { iri: terms.source },
   gearchiveerd: { iri: terms.archived },
   snapshotType: { iri: terms.snapshotType },
   isPublishedVersionOf: { iri: terms.withdraws },
@@ -175,7 +158,7 @@ class TreeReader {
 function keyOf(name: string, tree: Json): Key {
   const types = typesOf(tree);
   const inRecord = types.some((type) => type in CLASSES);
-  if (name === 'websites') return { iri: inRecord ? terms.website : terms.procedureWebsite };
+  if (name === 'websites') return { iri: inRecord ? termOf('websites') : terms.procedureWebsite };
   if (name === 'id')
     return { iri: types.includes('regel') ? terms.url : inRecord ? terms.uuid : 'id' };
   return KEYS[name] ?? { iri: name };

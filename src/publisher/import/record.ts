@@ -2,10 +2,11 @@
 import { decodeProduct } from '../../catalogue/decode.js';
 import { formatPath } from '../../catalogue/finding.js';
 import type { Product } from '../../catalogue/model.js';
+import { type FieldWith, PRODUCT_FIELDS, importedFields } from '../../catalogue/schema/fields.js';
 import { slugOf } from '../../catalogue/slug.js';
 import { THEME_TOPICS } from '../publish/labels.js';
 import { type GraphReader, present } from './graph-reader.js';
-import { RDF_TYPE, terms } from './terms.js';
+import { RDF_TYPE, termOf, terms } from './terms.js';
 
 export interface ImportedRecord {
   /** Its id is only a proposal: the slug of the title. */
@@ -24,79 +25,18 @@ export function readRecord(iri: string, reader: GraphReader): ImportedRecord | u
   report.record = iri;
   graph.take(iri, RDF_TYPE);
   report.clean('internal number (uuid)', graph.take(iri, terms.uuid).length);
-  const name = reader.text(iri, terms.title, 'name') ?? withoutTitle(iri, reader);
-  const themes = reader.codes(iri, terms.theme, 'themes');
+  const said: { [F in FieldWith<'lpdc'>]?: unknown } = {};
+  for (const field of importedFields)
+    said[field] = READERS[PRODUCT_FIELDS[field].kind](iri, termOf(field), field, reader);
+  const name = (said.name as Record<string, string> | undefined) ?? withoutTitle(iri, reader);
   const createdBy = reader.one(iri, terms.createdBy, 'createdBy');
-  const spatial = reader.iris(iri, terms.spatial, 'spatial');
   const variant = reader.one(iri, terms.languageVariant, 'dutchLanguageVariant');
   const draft = present({
+    ...said,
     id: slugOf(Object.values(name)[0] ?? '') || 'product',
     uri: iri,
     name,
-    productId: reader.one(iri, terms.productId, 'productId'),
-    isVersionOf: reader.one(iri, terms.isVersionOf, 'isVersionOf'),
-    source: reader.one(iri, terms.source, 'source'),
-    generatedAt: reader.one(iri, terms.generatedAt, 'generatedAt'),
-    created: reader.one(iri, terms.created, 'created'),
-    modified: reader.one(iri, terms.modified, 'modified'),
-    startDate: reader.one(iri, terms.startDate, 'startDate'),
-    endDate: reader.one(iri, terms.endDate, 'endDate'),
-    type: reader.codes(iri, terms.type, 'type')?.[0],
-    topics: topicsOf(themes),
-    keywords: reader.words(iri, terms.keyword, 'keywords'),
-    description: reader.prose(iri, terms.description, 'description'),
-    additionalDescription: reader.prose(iri, terms.additionalDescription, 'additionalDescription'),
-    exceptions: reader.prose(iri, terms.exception, 'exceptions'),
-    regulation: reader.prose(iri, terms.regulation, 'regulation'),
-    targetAudiences: reader.codes(iri, terms.targetAudience, 'targetAudiences'),
-    themes,
-    yourEuropeCategories: reader.codes(iri, terms.yourEuropeCategory, 'yourEuropeCategories'),
-    publicationMedia: reader.codes(iri, terms.publicationMedium, 'publicationMedia'),
-    competentAuthorityLevels: reader.codes(
-      iri,
-      terms.competentAuthorityLevel,
-      'competentAuthorityLevels',
-    ),
-    executingAuthorityLevels: reader.codes(
-      iri,
-      terms.executingAuthorityLevel,
-      'executingAuthorityLevels',
-    ),
-    competentAuthorities: authorities(
-      iri,
-      terms.competentAuthority,
-      'competentAuthorities',
-      reader,
-    ),
-    executingAuthorities: authorities(
-      iri,
-      terms.executingAuthority,
-      'executingAuthorities',
-      reader,
-    ),
-    spatial,
-    languages: reader.codes(iri, terms.language, 'languages'),
-    requirements: reader.parts(iri, terms.requirement, 'requirements', (node) =>
-      present({ ...nameAndText(node, 'requirements', reader), evidence: evidence(node, reader) }),
-    ),
-    procedures: reader.parts(iri, terms.procedure, 'procedures', (node) =>
-      present({
-        ...nameAndText(node, 'procedures', reader),
-        websites: pages(node, terms.procedureWebsite, 'procedures.websites', reader),
-      }),
-    ),
-    costs: reader.parts(iri, terms.cost, 'costs', (node) => nameAndText(node, 'costs', reader)),
-    financialAdvantages: reader.parts(
-      iri,
-      terms.financialAdvantage,
-      'financialAdvantages',
-      (node) => nameAndText(node, 'financialAdvantages', reader),
-    ),
-    legalResources: pages(iri, terms.legalResource, 'legalResources', reader),
-    websites: pages(iri, terms.website, 'websites', reader),
-    contactPoints: reader.parts(iri, terms.contactPoint, 'contactPoints', (node) =>
-      contact(node, reader),
-    ),
+    topics: topicsOf(said.themes as readonly string[] | undefined),
   });
   // What the schema refuses would fail the build: it is lost here, and said.
   const { value, findings } = decodeProduct(draft ?? {});
@@ -109,7 +49,15 @@ export function readRecord(iri: string, reader: GraphReader): ImportedRecord | u
       },
       String(args?.found ?? ''),
     );
-  return value && { product: value, iri, createdBy, areas: areasOf(spatial), variant };
+  return (
+    value && {
+      product: value,
+      iri,
+      createdBy,
+      areas: areasOf(said.spatial as readonly string[] | undefined),
+      variant,
+    }
+  );
 }
 
 /** A record without title still has content; an editor must name it. */
@@ -126,16 +74,50 @@ function topicsOf(themes: readonly string[] | undefined): string[] | undefined {
 const areasOf = (spatial: readonly string[] | undefined) =>
   (spatial ?? []).map((iri) => iri.slice(iri.lastIndexOf('/') + 1));
 
+type ImportedKind = (typeof PRODUCT_FIELDS)[FieldWith<'lpdc'>]['kind'];
+type Read = (node: string, predicate: string, field: string, reader: GraphReader) => unknown;
+/** By kind; of items and contact points in the order of the schema, as all of a sheet is. */
+const READERS: Readonly<Record<ImportedKind, Read>> = {
+  text: (node, term, field, reader) => reader.text(node, term, field),
+  keywords: (node, term, field, reader) => reader.words(node, term, field),
+  richText: (node, term, field, reader) => reader.prose(node, term, field),
+  code: (node, term, field, reader) => reader.codes(node, term, field)?.[0],
+  codes: (node, term, field, reader) => reader.codes(node, term, field),
+  languages: (node, term, field, reader) => reader.codes(node, term, field),
+  iri: (node, term, field, reader) => reader.one(node, term, field),
+  iris: (node, term, field, reader) => reader.iris(node, term, field),
+  line: (node, term, field, reader) => reader.one(node, term, field),
+  date: (node, term, field, reader) => reader.one(node, term, field),
+  moment: (node, term, field, reader) => reader.one(node, term, field),
+  items: (node, term, field, reader) =>
+    reader.parts(node, term, field, (part) => nameAndText(part, field, reader)),
+  links: pages,
+  requirements: (node, term, field, reader) =>
+    reader.parts(node, term, field, (part) =>
+      present({ ...nameAndText(part, field, reader), evidence: evidence(part, field, reader) }),
+    ),
+  procedures: (node, term, field, reader) =>
+    reader.parts(node, term, field, (part) =>
+      present({
+        ...nameAndText(part, field, reader),
+        websites: pages(part, terms.procedureWebsite, `${field}.websites`, reader),
+      }),
+    ),
+  authorities,
+  contactPoints: (node, term, field, reader) =>
+    reader.parts(node, term, field, (part) => contact(part, reader)),
+};
+
 function nameAndText(node: string, field: string, reader: GraphReader) {
   reader.graph.take(node, RDF_TYPE);
   return present({
-    name: reader.text(node, terms.title, `${field}.name`),
-    description: reader.prose(node, terms.description, `${field}.description`),
+    name: reader.text(node, termOf('name'), `${field}.name`),
+    description: reader.prose(node, termOf('description'), `${field}.description`),
   });
 }
 
-function evidence(node: string, reader: GraphReader) {
-  const field = 'requirements.evidence';
+function evidence(node: string, of: string, reader: GraphReader) {
+  const field = `${of}.evidence`;
   const found = reader.parts(node, terms.evidence, field, (part) =>
     nameAndText(part, field, reader),
   );
@@ -184,7 +166,6 @@ function contact(node: string, reader: GraphReader) {
       JSON.stringify(extra),
       node,
     );
-  // In the order of the schema, as all of a sheet is.
   return present({
     address: addresses?.[0],
     telephone: reader.one(node, terms.telephone, 'contactPoints.telephone'),

@@ -2,7 +2,7 @@
 import { type Graph } from './graph.js';
 import { instantOf } from './instant.js';
 import type { ReportBuilder } from './report.js';
-import { RDF_TYPE, RECORD_TYPES, TOMBSTONE, terms } from './terms.js';
+import { RDF_TYPE, RECORD_TYPES, TOMBSTONE, termOf, terms } from './terms.js';
 
 export interface Versions {
   /** IRIs in the order of the source. */
@@ -31,15 +31,15 @@ export function findVersions(graph: Graph, report: ReportBuilder): Versions {
   for (const subject of graph.subjects)
     for (const { value: type } of graph.peek(subject, RDF_TYPE))
       if (type === TOMBSTONE) {
-        const at = momentOf(subject, terms.deleted) || momentOf(subject, terms.generatedAt);
-        for (const predicate of [terms.withdraws, terms.isVersionOf])
+        const at = momentOf(subject, terms.deleted) || momentOf(subject, termOf('generatedAt'));
+        for (const predicate of [terms.withdraws, termOf('isVersionOf')])
           for (const { value } of graph.take(subject, predicate)) {
             const other = tombstones.get(value);
             if (other === undefined || (other && at > other) || !at) tombstones.set(value, at);
           }
       } else if (RECORD_TYPES.has(type)) {
-        const key = graph.peek(subject, terms.isVersionOf)[0]?.value ?? subject;
-        versions.push({ iri: subject, key, at: momentOf(subject, terms.generatedAt) });
+        const key = graph.peek(subject, termOf('isVersionOf'))[0]?.value ?? subject;
+        versions.push({ iri: subject, key, at: momentOf(subject, termOf('generatedAt')) });
         break;
       }
   const newest = new Map<string, Version>();

@@ -1,23 +1,29 @@
 /** The JSON-LD context of the published files: our keys as terms of the Flemish standard. */
+import {
+  type FieldKind,
+  type ProductField,
+  productFields,
+  rowOf,
+} from '../../catalogue/schema/fields.js';
+import { PREFIXES, codesOf } from '../../catalogue/schema/vocabulary.js';
 
 const text = (id: string) => ({ '@id': id, '@container': '@language' });
 const rich = (id: string) => ({ '@id': id, '@type': '@json' });
-/** A date or a moment: of either kind, so without a datatype. */
-const date = (id: string) => ({ '@id': id, '@language': null });
+/** A date, a moment, a number or an id: neither in a language nor of one datatype. */
+const bare = (id: string) => ({ '@id': id, '@language': null });
 const iri = (id: string) => ({ '@id': id, '@type': '@id' });
 /** A code of one of the standard's lists: its last segment stands for the whole address. */
-const code = (id: string, list: string) => ({
-  '@id': id,
-  '@type': '@vocab',
-  '@context': { '@vocab': `https://productencatalogus.data.vlaanderen.be/id/concept/${list}/` },
-});
+const code = (id: string, ipdcList?: string) =>
+  ipdcList === undefined
+    ? bare(id)
+    : { '@id': id, '@type': '@vocab', '@context': { '@vocab': codesOf(ipdcList) } };
+const node = (id: string) => ({ '@id': id });
 const list = (id: string, own: object = {}) => ({
   '@id': id,
   '@container': '@list',
   '@context': own,
 });
 
-const plainDescription = { description: text('dct:description') };
 const hours = {
   exceptions: { '@id': 'schema:specialOpeningHoursSpecification' },
   kind: 'pg:kind',
@@ -27,91 +33,70 @@ const hours = {
   closes: 'schema:closes',
 };
 
+const byKind: Readonly<Record<FieldKind, (id: string, ipdcList?: string) => object>> = {
+  text,
+  keywords: text,
+  richText: rich,
+  items: (id) => list(id),
+  links: (id) => list(id),
+  requirements: (id) => list(id),
+  procedures: (id) => list(id, { websites: list('lpdc:hasWebsite') }),
+  contactPoints: (id) => list(id, { description: text('dct:description') }),
+  fees: node,
+  actions: node,
+  notices: node,
+  authorities: node,
+  code,
+  codes: code,
+  languages: bare,
+  topicIds: bare,
+  productIds: bare,
+  id: bare,
+  ids: bare,
+  iri,
+  iris: iri,
+  line: bare,
+  date: bare,
+  moment: (id) => ({ '@id': id, '@type': 'xsd:dateTime' }),
+  number: node,
+};
+function termOf(field: ProductField): unknown {
+  const { kind, term, ipdcList } = rowOf(field);
+  return term === '@id' ? term : byKind[kind](term, ipdcList);
+}
+
 export const context = {
   '@context': {
     '@version': 1.1,
     // What a text without language is in.
     '@language': 'nl',
     // Terms of the guide's own, where the standard has none.
-    '@vocab': 'https://productgids.example/ns#',
-    pg: 'https://productgids.example/ns#',
-    adms: 'http://www.w3.org/ns/adms#',
-    adres: 'https://data.vlaanderen.be/ns/adres#',
-    cpsv: 'http://purl.org/vocab/cpsv#',
-    dcat: 'http://www.w3.org/ns/dcat#',
-    dct: 'http://purl.org/dc/terms/',
-    foaf: 'http://xmlns.com/foaf/0.1/',
-    lpdc: 'https://productencatalogus.data.vlaanderen.be/ns/ipdc-lpdc#',
-    m8g: 'http://data.europa.eu/m8g/',
-    prov: 'http://www.w3.org/ns/prov#',
-    ps: 'http://vocab.belgif.be/ns/publicservice#',
-    rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-    schema: 'http://schema.org/',
-    xsd: 'http://www.w3.org/2001/XMLSchema#',
-    uri: '@id',
-    id: { '@id': 'dct:identifier', '@language': null },
-    name: text('dct:title'),
-    summary: text('dct:abstract'),
-    keywords: text('dcat:keyword'),
-    description: rich('dct:description'),
-    additionalDescription: rich('lpdc:additionalDescription'),
-    exceptions: rich('lpdc:exception'),
-    regulation: rich('lpdc:regulation'),
-    explanation: rich('pg:explanation'),
-    processingTime: text('cpsv:processingTime'),
-    type: code('dct:type', 'Type'),
-    targetAudiences: code('lpdc:targetAudience', 'Doelgroep'),
-    themes: code('m8g:thematicArea', 'Thema'),
-    yourEuropeCategories: code('lpdc:yourEuropeCategory', 'YourEuropeCategorie'),
-    publicationMedia: code('lpdc:publicationMedium', 'PublicatieKanaal'),
-    competentAuthorityLevels: code('lpdc:competentAuthorityLevel', 'BevoegdBestuursniveau'),
-    executingAuthorityLevels: code('lpdc:executingAuthorityLevel', 'UitvoerendBestuursniveau'),
-    competentAuthorities: { '@id': 'm8g:hasCompetentAuthority' },
-    executingAuthorities: { '@id': 'lpdc:hasExecutingAuthority' },
-    requirements: list('ps:hasRequirement'),
+    '@vocab': PREFIXES.pg,
+    ...PREFIXES,
+    ...Object.fromEntries(productFields.map((field) => [field, termOf(field)])),
     evidence: 'm8g:hasSupportingEvidence',
-    procedures: list('cpsv:follows', { websites: list('lpdc:hasWebsite') }),
-    costs: list('m8g:hasCost'),
-    financialAdvantages: list('cpsv:produces'),
-    legalResources: list('m8g:hasLegalResource'),
-    websites: list('rdfs:seeAlso'),
     url: { '@id': 'schema:url', '@type': 'xsd:anyURI' },
-    startDate: date('schema:startDate'),
-    endDate: date('schema:endDate'),
-    created: date('schema:dateCreated'),
-    modified: date('schema:dateModified'),
-    generatedAt: { '@id': 'prov:generatedAtTime', '@type': 'xsd:dateTime' },
-    isVersionOf: iri('dct:isVersionOf'),
-    source: iri('dct:source'),
-    productId: { '@id': 'schema:productID', '@language': null },
-    spatial: iri('dct:spatial'),
-    languages: { '@id': 'dct:language', '@language': null },
-    contactPoints: list('m8g:hasContactPoint', plainDescription),
     address: 'lpdc:address',
     street: 'adres:Straatnaam',
-    houseNumber: { '@id': 'adres:Adresvoorstelling.huisnummer', '@language': null },
-    box: { '@id': 'adres:Adresvoorstelling.busnummer', '@language': null },
-    postcode: { '@id': 'adres:postcode', '@language': null },
+    houseNumber: bare('adres:Adresvoorstelling.huisnummer'),
+    box: bare('adres:Adresvoorstelling.busnummer'),
+    postcode: bare('adres:postcode'),
     country: 'adres:land',
     municipality: 'adres:gemeentenaam',
-    telephone: { '@id': 'schema:telephone', '@language': null },
-    email: { '@id': 'schema:email', '@language': null },
+    telephone: bare('schema:telephone'),
+    email: bare('schema:email'),
     openingHoursText: text('schema:openingHours'),
     openingHours: { '@id': 'pg:openingHours', '@context': hours },
     label: text('rdfs:label'),
     text: text('pg:text'),
-    file: { '@id': 'pg:file', '@context': { type: { '@id': 'dct:format', '@language': null } } },
+    file: { '@id': 'pg:file', '@context': { type: bare('dct:format') } },
     unit: text('schema:unitText'),
     amount: 'schema:price',
-    currency: { '@id': 'schema:priceCurrency', '@language': null },
-    validFrom: date('schema:validFrom'),
-    validTo: date('schema:validThrough'),
+    currency: bare('schema:priceCurrency'),
+    validFrom: bare('schema:validFrom'),
+    validTo: bare('schema:validThrough'),
     body: text('pg:decidingBody'),
-    date: date('dct:date'),
-    related: { '@id': 'dct:relation', '@language': null },
-    replacedBy: { '@id': 'dct:isReplacedBy', '@language': null },
-    status: { '@id': 'adms:status', '@language': null },
-    revision: 'pg:revision',
+    date: bare('dct:date'),
     products: 'dcat:resource',
     publisher: { '@id': 'dct:publisher', '@context': { name: 'foaf:name' } },
     // How the guide is kept and shown; not about the products.

@@ -1,5 +1,6 @@
 /** What list and search need of a product. */
 import type { Block, Product, RichText, Summary, Text } from '../../catalogue/model.js';
+import { type ProductField, listFields } from '../../catalogue/schema/fields.js';
 import { plainText } from '../../catalogue/rich-text.js';
 
 /** A line in the list; longer texts are cut at a word. */
@@ -9,41 +10,19 @@ const MIN_SUMMARY = 40;
 
 /** In all languages; `project` narrows it to one. */
 export function summarise(product: Product): Summary {
-  const {
-    id,
-    formerIds,
-    productId,
-    name,
-    topics,
-    type,
-    keywords,
-    status,
-    retiredOn,
-    replacedBy,
-    availability,
-    revision,
-  } = product;
-  const summary = product.summary ?? opening(product.description);
-  // The day will do in a list; seconds don't compress.
-  const modified = product.modified?.slice(0, 10);
-  const all = {
-    id,
-    formerIds,
-    name,
-    summary,
-    keywords,
-    topics,
-    type,
-    productId,
-    status,
-    retiredOn,
-    replacedBy,
-    availability,
-    revision,
-    modified,
+  const { revision, modified, ...rest } = product;
+  const given = { ...rest, summary: product.summary ?? opening(product.description) };
+  const summary: Partial<Record<ProductField, unknown>> = {
+    id: product.id,
+    formerIds: product.formerIds,
   };
+  for (const name of listFields)
+    if (Object.hasOwn(given, name)) summary[name] = given[name as keyof typeof given];
+  // What changes with every edit stands last. The day will do in a list; seconds don't compress.
+  summary.revision = revision;
+  summary.modified = modified?.slice(0, 10);
   return Object.fromEntries(
-    Object.entries(all).filter(([, value]) => value !== undefined),
+    Object.entries(summary).filter(([, value]) => value !== undefined),
   ) as unknown as Summary;
 }
 
