@@ -6,10 +6,10 @@
 import type { Addition, FieldName, ProductFields, ProductSettings } from './model.js';
 import type { Provenance } from './provenance.js';
 
-/** What one layer says of one product. */
+/** The rules of one source for one product. */
 export interface Layer {
   readonly from: Provenance;
-  readonly says: Omit<ProductSettings, 'areas'>;
+  readonly rules: Omit<ProductSettings, 'areas'>;
 }
 
 export type Provenances = ReadonlyMap<FieldName, Provenance>;
@@ -31,7 +31,7 @@ export function applyLayers(
     let value: unknown = own(central, name);
     let source = from;
     for (const layer of layers) {
-      const { override, add } = layer.says;
+      const { override, add } = layer.rules;
       const replaced = own(override, name);
       if (replaced !== undefined) {
         value = replaced ?? undefined;

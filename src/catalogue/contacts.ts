@@ -1,5 +1,5 @@
 /** Contact points of the settings and their cooperations, merged by id. */
-import { speakers } from './layers.js';
+import { layersIn } from './layers.js';
 import type { ClosingCalendar, ContactPoint, Settings } from './model.js';
 
 export interface Contacts {
@@ -15,16 +15,16 @@ export function contactsOf(settings: Settings | undefined): Contacts {
   const calendars = new Map<string, ClosingCalendar>();
   const own: ContactPoint[] = [];
   const shared: ContactPoint[] = [];
-  for (const { source, settings: said } of speakers(settings)) {
+  for (const { source, settings: layer } of layersIn(settings)) {
     const points: ContactPoint[] = [];
-    for (const point of said.contactPoints ?? []) {
+    for (const point of layer.contactPoints ?? []) {
       const merged = point.id ? { ...byId.get(point.id), ...point } : point;
       if (merged.id) byId.set(merged.id, merged);
       points.push(merged);
     }
-    // Speakers come lowest first: the cooperation that counts most ends in front.
+    // Layers come lowest first: the cooperation that counts most ends in front.
     (source === 'municipality' ? own : shared).unshift(...points);
-    for (const calendar of said.closingCalendars ?? []) calendars.set(calendar.id, calendar);
+    for (const calendar of layer.closingCalendars ?? []) calendars.set(calendar.id, calendar);
   }
   const all = [...own];
   for (const point of shared) {

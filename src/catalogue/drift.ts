@@ -19,10 +19,10 @@ export function driftOf(sheet: Sheet, layers: readonly Layer[]): Drift[] {
   const drifts: Drift[] = [];
   const { hashes } = sheet;
   if (!hashes) return drifts;
-  for (const { from, says } of layers) {
-    const basedOn = says.basedOn ?? {};
+  for (const { from, rules } of layers) {
+    const basedOn = rules.basedOn ?? {};
     for (const field of Object.keys(basedOn)) {
-      if (!says.override || !Object.hasOwn(says.override, field)) continue;
+      if (!rules.override || !Object.hasOwn(rules.override, field)) continue;
       const now = Object.hasOwn(hashes, field) ? hashes[field] : undefined;
       if (basedOn[field] === now) continue;
       drifts.push({

@@ -2,8 +2,8 @@
 import type { Layer } from './cascade.js';
 import type { Cooperation, Settings } from './model.js';
 
-/** Settings that speak of products: the municipality's, or a cooperation's folded into them. */
-interface Speaker {
+/** One source of rules: the municipality, or a cooperation that its settings hold. */
+interface SettingsLayer {
   readonly source: 'municipality' | 'cooperation';
   readonly name: string;
   readonly settings: Omit<Cooperation, 'id' | 'name'>;
@@ -19,22 +19,22 @@ export function layersOf(
   currentId: (id: string) => string,
 ): ReadonlyMap<string, Layer[]> {
   const layers = new Map<string, Layer[]>();
-  for (const { source, name, settings: said } of speakers(settings)) {
-    const products = said.products ?? {};
+  for (const { source, name, settings: own } of layersIn(settings)) {
+    const products = own.products ?? {};
     for (const given of Object.keys(products)) {
-      const says = products[given];
-      if (!says) continue;
+      const rules = products[given];
+      if (!rules) continue;
       const id = currentId(given);
-      const date = says.modified ?? said.modified;
+      const date = rules.modified ?? own.modified;
       const from = { source, name, date };
       const list = layers.get(id) ?? [];
       layers.set(id, list);
-      list.push({ from, says });
-      const local = area === undefined ? undefined : says.areas?.[area];
+      list.push({ from, rules });
+      const local = area === undefined ? undefined : rules.areas?.[area];
       if (local && area)
         list.push({
           from: { ...from, area, date: local.modified ?? date },
-          says: local,
+          rules: local,
         });
     }
   }
@@ -51,9 +51,9 @@ export function cooperationsOf(settings: Settings): Cooperation[] {
   return cooperations;
 }
 
-/** Lowest first; without settings nobody speaks. */
-export function speakers(settings: Settings | undefined): Speaker[] {
-  const list: Speaker[] = [];
+/** The layers of settings, lowest first: cooperations, then the municipality. None without settings. */
+export function layersIn(settings: Settings | undefined): SettingsLayer[] {
+  const list: SettingsLayer[] = [];
   if (!settings) return list;
   for (const cooperation of cooperationsOf(settings).reverse()) {
     list.push({ source: 'cooperation', name: cooperation.name, settings: cooperation });
@@ -68,8 +68,8 @@ export function areasWithRules(
   ids: readonly string[],
 ): ReadonlySet<string> {
   const areas = new Set<string>();
-  for (const { settings: said } of speakers(settings)) {
-    const products = said.products ?? {};
+  for (const { settings: own } of layersIn(settings)) {
+    const products = own.products ?? {};
     for (const id of ids)
       if (Object.hasOwn(products, id))
         for (const nis of Object.keys(products[id]?.areas ?? {})) areas.add(nis);

@@ -2,7 +2,7 @@
 import { type Layer, type Provenances, applyLayers } from './cascade.js';
 import { type Contacts, contactsOf } from './contacts.js';
 import type { Finding } from './finding.js';
-import { areasWithRules, layersOf, speakers } from './layers.js';
+import { areasWithRules, layersOf, layersIn } from './layers.js';
 import type {
   Catalogue,
   Label,
@@ -83,9 +83,9 @@ export function resolveGuide(
   const layers = layersOf(settings, options.area, currentId);
   const featured = new Set<string>();
   const notices: Notice[] = [];
-  for (const { settings: said } of speakers(settings)) {
-    for (const id of said.featured ?? []) featured.add(currentId(id));
-    notices.unshift(...(said.notices ?? []));
+  for (const { settings: own } of layersIn(settings)) {
+    for (const id of own.featured ?? []) featured.add(currentId(id));
+    notices.unshift(...(own.notices ?? []));
   }
   const publisher = catalogue.publisher?.name ?? '';
   const products: GuideProduct[] = [];
@@ -150,16 +150,16 @@ function resolveProduct(
   settings: Settings | undefined,
   { today }: ResolveOptions,
 ): Omit<GuideProduct, 'featured'> | undefined {
-  const standing = standingOf(summary, layers);
-  if (standing.hidden) return undefined;
+  const offer = offerStateOf(summary, layers);
+  if (offer.hidden) return undefined;
   const notices: Notice[] = [];
-  for (const { says } of layers) notices.unshift(...(says.notices ?? []));
+  for (const { rules } of layers) notices.unshift(...(rules.notices ?? []));
   return {
     id: summary.id,
     formerIds: summary.formerIds ?? [],
     summary,
-    state: standing.state,
-    notOffered: standing.notOffered,
+    state: offer.state,
+    notOffered: offer.notOffered,
     notices: activeNotices(notices, today),
     ...applyLayers(summary, central, layers, SUMMARY_FIELDS),
     areas: areasWithRules(settings, [summary.id, ...(summary.formerIds ?? [])]),
@@ -169,18 +169,18 @@ function resolveProduct(
 }
 
 /** The last layer that speaks decides. */
-function standingOf(summary: Summary, layers: readonly Layer[]) {
+function offerStateOf(summary: Summary, layers: readonly Layer[]) {
   let hidden = false;
   let confirmed = summary.availability !== 'byRegulation';
   let notOffered: GuideProduct['notOffered'];
-  for (const { says, from } of layers) {
-    if (says.hidden !== undefined) hidden = says.hidden;
-    if (says.notOffered) notOffered = says.notOffered;
-    if (says.confirmed) notOffered = undefined;
+  for (const { rules, from } of layers) {
+    if (rules.hidden !== undefined) hidden = rules.hidden;
+    if (rules.notOffered) notOffered = rules.notOffered;
+    if (rules.confirmed) notOffered = undefined;
     // A municipality that sets a fee or a form of its own says that the product exists there.
     const implied =
-      from.source === 'municipality' && (says.override ?? says.add) ? true : undefined;
-    confirmed = says.confirmed ?? implied ?? confirmed;
+      from.source === 'municipality' && (rules.override ?? rules.add) ? true : undefined;
+    confirmed = rules.confirmed ?? implied ?? confirmed;
   }
   const state: ProductState =
     summary.status === 'retired'
@@ -204,8 +204,8 @@ function localProduct(
     name: settings.municipality.name,
     date: local.modified ?? settings.modified,
   };
-  const says = { confirmed: true, notices: local.notices ?? [] };
-  const product = resolveProduct(local, from, [{ from, says }], settings, options);
+  const rules = { confirmed: true, notices: local.notices ?? [] };
+  const product = resolveProduct(local, from, [{ from, rules }], settings, options);
   return product && { ...product, local, areas: new Set() };
 }
 

@@ -9,7 +9,7 @@ const CENTRAL: Provenance = { source: 'central', name: 'VVSG', revision: 7 };
 const ZONE: Provenance = { source: 'cooperation', name: 'Politiezone' };
 const TOWN: Provenance = { source: 'municipality', name: 'Gingelom', date: '2026-11-02' };
 
-const layer = (from: Provenance, says: Layer['says']): Layer => ({ from, says });
+const layer = (from: Provenance, rules: Layer['rules']): Layer => ({ from, rules });
 const apply = (
   central: ProductFields,
   layers: readonly Layer[],

@@ -50,7 +50,7 @@ export async function examine(subject: Subject, language: CheckLanguage): Promis
   };
 }
 
-const isDated = ({ layers }: GuideProduct) => layers.some(({ says }) => says.basedOn);
+const isDated = ({ layers }: GuideProduct) => layers.some(({ rules }) => rules.basedOn);
 
 async function driftsOf(
   { files }: GuideSource,
