@@ -28,9 +28,9 @@ import { fieldHashes } from '../../src/content/field-hashes.js';
 import { readSheet } from '../../src/content/markdown/read.js';
 import { writeSheet } from '../../src/content/markdown/write.js';
 import { Graph } from '../../src/publisher/import/graph.js';
-import { Reader } from '../../src/publisher/import/reader.js';
+import { GraphReader } from '../../src/publisher/import/graph-reader.js';
 import { readRecord } from '../../src/publisher/import/record.js';
-import { Tally } from '../../src/publisher/import/tally.js';
+import { ReportBuilder } from '../../src/publisher/import/report.js';
 import { RDF_TYPE, termOf, terms } from '../../src/publisher/import/terms.js';
 import { context } from '../../src/publisher/publish/context.js';
 import { summarise } from '../../src/publisher/publish/summary.js';
@@ -173,7 +173,7 @@ describe('every field that LPDC has', () => {
       const one = Array.isArray(value) ? (value as readonly unknown[])[0] : value;
       say('record', termOf(field), typeof one === 'string' ? one : URL);
     }
-    return readRecord('record', new Reader(graph, new Tally()))?.product;
+    return readRecord('record', new GraphReader(graph, new ReportBuilder()))?.product;
   }
   for (const field of importedFields)
     test(`${field} is imported`, () => {
