@@ -2,7 +2,7 @@
 import type { AnyFinding as Finding } from '../catalogue/finding.js';
 import type { Content, Entry } from '../content/content.js';
 import { type InFile, inFile } from '../content/file-finding.js';
-import { networkReasonOf } from '../publisher/import/stream/polite.js';
+import { networkReasonOf } from '../publisher/fetcher.js';
 import { walk } from '../content/walk.js';
 
 /** Enough for a catalogue in minutes, little enough not to be taken for an attack. */

@@ -24,7 +24,7 @@ import { ReportBuilder } from '../import/report.js';
 import { printJson, printText } from './print.js';
 import { PageError, followStream } from '../import/stream/follow.js';
 import { PageStore } from '../import/stream/page-store.js';
-import { FetchError, PoliteFetcher } from '../import/stream/polite.js';
+import { FetchError, Fetcher } from '../fetcher.js';
 import { type Outcome, summaryForScripts, summaryOf } from './import-summary.js';
 import { type ShowProgress, progressIn } from './progress.js';
 import type { World } from './world.js';
@@ -130,7 +130,7 @@ async function follow(
       (address) => new URL(address).origin,
     );
     const { pages, fetched } = await followStream(addresses, {
-      fetcher: new PoliteFetcher({ fetch, origins: new Set(origins), signal }),
+      fetcher: new Fetcher({ fetch, origins: new Set(origins), signal }),
       store: new PageStore(state),
       onProgress: (done, known) => show(`${done} / ${known}`),
     });

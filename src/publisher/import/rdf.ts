@@ -27,6 +27,13 @@ export async function readRdf(file: string, graph: Graph, name = file): Promise<
   const text = Readable.from(decodeUtf8(createReadStream(file)));
   // Blank nodes of two files are never the same node.
   const parser = new Parser({ format: formatOf(file), blankNodePrefix: `_:${name}#` });
+  const names = new Map<string, string>();
+  // Each name is one string, however often it comes: the parser makes a new one every time.
+  const nameOf = ({ value }: Term) => {
+    const known = names.get(value);
+    if (known === undefined) names.set(value, value);
+    return known ?? value;
+  };
   await new Promise<void>((resolve, reject) => {
     const fail = (error: Error) => {
       text.destroy();
@@ -40,7 +47,7 @@ export async function readRdf(file: string, graph: Graph, name = file): Promise<
     parser.parse(text as unknown as string, (error: Error | null, quad: Quad | null) => {
       if (error) fail(error);
       else if (!quad) resolve();
-      else graph.add(quad.subject.value, quad.predicate.value, valueOf(quad.object), name);
+      else graph.add(nameOf(quad.subject), nameOf(quad.predicate), valueOf(quad.object), name);
     });
   });
 }

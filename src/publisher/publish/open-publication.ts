@@ -1,6 +1,7 @@
 /** Files of a publication, in a folder or behind an address. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FetchError, Fetcher } from '../fetcher.js';
 
 /** The bytes of a file by its name within `v1`; undefined where it isn't there. */
 export type ReadFile = (name: string) => Promise<Uint8Array | undefined>;
@@ -10,9 +11,8 @@ export interface PublicationReader {
   readonly read: ReadFile;
 }
 
-const TIMEOUT_MS = 30_000;
-const TRIES = 3;
-/** Between tries: the first pause; each next one is twice as long. */
+/** It is the centre's own server, and has what it is asked for at hand. */
+const PER_HOST = 6;
 const PAUSE_MS = 500;
 
 /**
@@ -31,9 +31,10 @@ export async function openPublication(
       ? undefined
       : { at, read: (name) => Promise.resolve(readLocal(at, name)) };
   }
+  const fetcher = new Fetcher({ fetch, perHost: PER_HOST, pauseMs: PAUSE_MS });
   const base = from.endsWith('/') ? from : `${from}/`;
   for (const at of [base, `${base}v1/`]) {
-    const reader = { at, read: (name: string) => readRemote(new URL(name, at), fetch) };
+    const reader = { at, read: (name: string) => readRemote(new URL(name, at).href, fetcher) };
     if (await reader.read('catalogue.json')) return reader;
   }
   return undefined;
@@ -49,22 +50,12 @@ function readLocal(folder: string, name: string): Uint8Array | undefined {
   return existsSync(file) ? readFileSync(file) : undefined;
 }
 
-async function readRemote(
-  url: URL,
-  fetch: typeof globalThis.fetch,
-): Promise<Uint8Array | undefined> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      const response = await fetch(url, {
-        signal: AbortSignal.timeout(TIMEOUT_MS),
-        cache: 'no-cache',
-      });
-      if (response.status === 404 || response.status === 410) return undefined;
-      if (!response.ok) throw new Error(`${url.href}: HTTP ${response.status}`);
-      return new Uint8Array(await response.arrayBuffer());
-    } catch (error) {
-      if (attempt === TRIES) throw error;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * 2 ** (attempt - 1)));
-    }
+async function readRemote(url: string, fetcher: Fetcher): Promise<Uint8Array | undefined> {
+  try {
+    return (await fetcher.get(url)).bytes;
+  } catch (error) {
+    if (error instanceof FetchError && (error.status === 404 || error.status === 410))
+      return undefined;
+    throw error;
   }
 }

@@ -2,7 +2,7 @@
 import { extname } from 'node:path';
 import { formatOf } from '../rdf.js';
 import { type PageStore, type StoredPage } from './page-store.js';
-import { type Answer, FetchError, type PoliteFetcher } from './polite.js';
+import { type Answer, FetchError, type Fetcher } from '../../fetcher.js';
 import { relationsInJson, relationsInRdf } from './relations.js';
 
 /** IPDC's stream has some hundreds of pages; one that never ends is stopped here. */
@@ -31,7 +31,7 @@ export interface Followed {
   readonly fetched: number;
 }
 export interface FollowOptions {
-  readonly fetcher: PoliteFetcher;
+  readonly fetcher: Fetcher;
   readonly store: PageStore;
   readonly onProgress?: ((done: number, known: number) => void) | undefined;
   readonly maxPages?: number | undefined;
@@ -117,7 +117,7 @@ async function drain(
 async function fetchPage(
   url: string,
   known: StoredPage | undefined,
-  fetcher: PoliteFetcher,
+  fetcher: Fetcher,
   store: PageStore,
 ): Promise<{ readonly page: StoredPage; readonly isNew: boolean }> {
   const answer = await fetcher.get(url, {

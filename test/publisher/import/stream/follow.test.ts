@@ -2,11 +2,7 @@ import { strict as assert } from 'node:assert';
 import { describe, test } from 'node:test';
 import { followStream } from '../../../../src/publisher/import/stream/follow.js';
 import { PageStore } from '../../../../src/publisher/import/stream/page-store.js';
-import {
-  FetchError,
-  PoliteFetcher,
-  type PoliteOptions,
-} from '../../../../src/publisher/import/stream/polite.js';
+import { FetchError, Fetcher, type FetcherOptions } from '../../../../src/publisher/fetcher.js';
 import { relationsInJson } from '../../../../src/publisher/import/stream/relations.js';
 import { temporaryFolder } from '../../helpers.js';
 import { StreamServer, pageOf } from './server.js';
@@ -14,10 +10,10 @@ import { StreamServer, pageOf } from './server.js';
 /** Follows with short times. */
 function follow(
   server: StreamServer,
-  options: Partial<PoliteOptions> & { maxPages?: number } = {},
+  options: Partial<FetcherOptions> & { maxPages?: number } = {},
 ) {
   return followStream([`${server.origin}/p`], {
-    fetcher: new PoliteFetcher({
+    fetcher: new Fetcher({
       fetch,
       origins: new Set([server.origin]),
       pauseMs: 5,
