@@ -22,7 +22,7 @@ const ARROWS = {
   views: ['catalogue', 'texts'],
   element: ['catalogue', 'search', 'source', 'texts', 'views'],
   embed: ['catalogue', 'search', 'source', 'element', 'define'],
-  content: ['catalogue', 'search'],
+  content: ['catalogue', 'search', 'texts'],
   rules: ['catalogue', 'search', 'content'],
   publisher: ['catalogue', 'search', 'texts', 'views', 'content', 'rules'],
 };

@@ -1,5 +1,6 @@
 /** Language tags as we write them, and the short names that editors use for them. */
 import { plainLanguage } from '../catalogue/language.js';
+import { LANGUAGES } from '../texts/languages.js';
 
 const ALIASES: Readonly<Record<string, string>> = {
   u: 'nl-BE-x-formal',
@@ -7,7 +8,12 @@ const ALIASES: Readonly<Record<string, string>> = {
 };
 const SHORT = new Map(Object.entries(ALIASES).map(([alias, tag]) => [tag, alias]));
 /** The order of languages in a sheet; others follow in the order of their tags. */
-const ORDER = ['nl', 'nl-BE-x-formal', 'nl-BE-x-informal', 'fr', 'en', 'de'];
+const ORDER: readonly string[] = [
+  'nl',
+  'nl-BE-x-formal',
+  'nl-BE-x-informal',
+  ...LANGUAGES.slice(1),
+];
 
 /** u → nl-BE-x-formal; NL-be-X-Formal → nl-BE-x-formal: one spelling for each tag. */
 export function canonicalTag(tag: string): string {

@@ -1,5 +1,6 @@
 /** Going through all values of a file, with their paths. */
 import type { AnyFinding } from '../catalogue/finding.js';
+import { isLanguage } from '../texts/languages.js';
 import { isDutch } from './language-tags.js';
 
 type Path = AnyFinding['path'];
@@ -21,7 +22,6 @@ export function* walk(value: unknown, path: Path = []): Generator<Visit> {
 }
 
 const TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{1,16})*$/;
-const LANGUAGES = new Set(['nl', 'fr', 'en', 'de']);
 
 /** Texts by language tag: at least one key is a language that we know, all look like one. */
 export function isByLanguage(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -30,7 +30,7 @@ export function isByLanguage(value: unknown): value is Readonly<Record<string, u
   return (
     keys.length > 0 &&
     keys.every((key) => TAG.test(key)) &&
-    keys.some((key) => isDutch(key) || LANGUAGES.has(key))
+    keys.some((key) => isDutch(key) || isLanguage(key))
   );
 }
 

@@ -12,18 +12,17 @@ import { type Language, isLanguage } from './languages.js';
 export { str } from '@lit/localize/internal/str-tag.js';
 
 type Message = string | StrResult;
-/** Translated messages by id, or by source. Undefined: the texts as written, in Dutch with u. */
+/** Translated messages by id. Undefined: the texts as written, in Dutch with u. */
 export type Texts = Readonly<Record<string, unknown>> | undefined;
 
 let current: Texts;
 
 /**
- * The library's own `msg`, without what guides don't use: none holds markup. Typed as the library's, so
- * that its extractor sees the calls. Every text has an id, which its translations are found by.
+ * What the library's own `msg` does at runtime, for texts that have an id and hold no markup. Typed as
+ * the library's, so that its extractor sees the calls (docs/decisions/003-one-system-of-words.md).
  */
 export const msg = ((source: Message, options?: { id: string }) => {
-  const id = options?.id ?? (typeof source === 'string' ? source : source.strings.join('{}'));
-  const message = (current?.[id] ?? source) as Message;
+  const message = (current?.[options?.id ?? ''] ?? source) as Message;
   if (typeof message === 'string') return message;
   const { values } = source as StrResult;
   // A translation puts the values in its own order, by their numbers.

@@ -52,17 +52,12 @@ function who({ source, name }: Provenance): string {
     : name;
 }
 
-function fieldLabel(field: FieldName): string {
-  switch (field) {
-    case 'fees':
-      return msg('Tarief', { id: 'field-fees' });
-    case 'actions':
-      return msg('Aanvragen', { id: 'field-actions' });
-    case 'contactPoints':
-      return msg('Contact', { id: 'section-contact' });
-    case 'requirements':
-      return msg('Voorwaarden', { id: 'section-requirements' });
-    default:
-      return msg('Lokale info', { id: 'field-other' });
-  }
-}
+/** What a field is called where a visitor reads who wrote it; the others are told together. */
+const FIELD_LABELS: Readonly<Partial<Record<FieldName, () => string>>> = {
+  fees: () => msg('Tarief', { id: 'field-fees' }),
+  actions: () => msg('Aanvragen', { id: 'field-actions' }),
+  contactPoints: () => msg('Contact', { id: 'section-contact' }),
+  requirements: () => msg('Voorwaarden', { id: 'section-requirements' }),
+};
+const fieldLabel = (field: FieldName): string =>
+  FIELD_LABELS[field]?.() ?? msg('Lokale info', { id: 'field-other' });

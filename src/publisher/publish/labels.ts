@@ -1,7 +1,8 @@
 /** Names of the standard's codes, in the languages of the guide. */
 import type { ProductType } from '../../catalogue/model.js';
+import type { Language } from '../../texts/languages.js';
 
-type Names = Readonly<Record<'nl' | 'fr' | 'en' | 'de', string>>;
+type Names = Readonly<Record<Language, string>>;
 
 export const TYPE_NAMES: Readonly<Record<ProductType, Names>> = {
   Toelating: {

@@ -109,6 +109,79 @@ describe('pages without script', async () => {
   });
 });
 
+describe('a page shows what an open sheet shows', async () => {
+  const settings: Partial<Settings> = {
+    areas: [
+      { nis: '73009', name: 'Borgloon' },
+      { nis: '73083', name: 'Tongeren' },
+    ],
+    contactPoints: [
+      {
+        name: 'Loket',
+        telephone: '011 00 00 30',
+        url: 'https://www.gingelom.test\u200b.evil.test/',
+        openingHours: [
+          {
+            kind: 'walkIn',
+            weekly: [{ days: ['mo'], opens: '09:00', closes: '12:00' }],
+            exceptions: [
+              { from: '2026-12-24', until: '2026-12-31', label: 'Eindejaar' },
+              { from: '2026-11-01', label: 'Voorbij' },
+            ],
+          },
+        ],
+      },
+    ],
+    products: {
+      terras: { override: { startDate: '2027-01-01', endDate: '2027-12-31' } },
+      'standplaats-markt': {
+        areas: { '73009': { override: { processingTime: 'Borgloon: twee weken.' } } },
+      },
+    },
+  };
+  const site = await build(sample.catalogue, settings);
+  const text = (name: string) => elements(site.get(name), 'main').map(textOf).join('');
+
+  test('from when until when it holds', () => {
+    assert.match(text('terras.html'), /Vanaf 1 januari 2027\.\s*Tot en met 31 december 2027\./);
+  });
+
+  test('a telephone as it is dialled from anywhere, and no address that hides something', () => {
+    const links = hrefs(site.get('terras.html'));
+    assert.ok(links.includes('tel:+3211000030'));
+    assert.deepEqual(
+      links.filter((href) => href.includes('evil')),
+      [],
+    );
+  });
+
+  test('the usual week, and exceptions that are still to come', () => {
+    assert.match(
+      text('terras.html'),
+      /24 december 2026 – 31 december 2026\s+gesloten\s+\(Eindejaar\)/,
+    );
+    assert.doesNotMatch(text('terras.html'), /Voorbij|Vandaag|nu open/);
+  });
+
+  test('the rules of each former municipality, one link away', () => {
+    const links = hrefs(site.get('standplaats-markt.html'));
+    assert.ok(links.includes('standplaats-markt_73009.html'));
+    assert.ok(links.includes('standplaats-markt_73083.html'));
+    assert.match(text('standplaats-markt.html'), /Waar ligt uw zaak\?/);
+    assert.match(text('standplaats-markt_73009.html'), /Borgloon: twee weken\./);
+    assert.doesNotMatch(text('standplaats-markt_73083.html'), /twee weken/);
+    assert.equal(site.has('terras_73009.html'), false);
+  });
+
+  test('nothing that only a click can do', () => {
+    for (const [name, page] of site) {
+      if (!name.endsWith('.html')) continue;
+      assert.deepEqual(elements(page, 'button'), [], name);
+      assert.deepEqual(elements(page, 'input'), [], name);
+    }
+  });
+});
+
 describe('what stands in data', async () => {
   const EVIL = '<img src=x onerror=alert(1)>"\'</title></h1><script>alert(2)</script>&amp;';
   const [terrace, ...others] = sample.catalogue.products;
