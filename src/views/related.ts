@@ -8,7 +8,7 @@ import { foreign } from './text.js';
 /** Products that go with this one; those that this guide hides are left out. */
 export function relatedView(context: DrawContext, ids: readonly string[]): unknown {
   const title = msg('Ook interessant', { id: 'section-related' });
-  return section(context, 'related', title, productLinks(context, ids));
+  return section(context, 'related', title, { related: productLinks(context, ids) });
 }
 
 export function productLinks(

@@ -1,14 +1,19 @@
 import { html, nothing } from 'lit/html.js';
+import type { FieldWith, Section } from '../catalogue/schema/fields.js';
 import type { DrawContext } from './context.js';
 import { heading } from './heading.js';
 
-/** A part of a sheet under its own heading, if there is anything to tell. */
-export function section(
+/**
+ * A part of a sheet under its own heading, if there is anything to tell: all fields that the table
+ * of fields puts there, in the order given.
+ */
+export function section<Id extends Section>(
   context: DrawContext,
-  id: string,
+  id: Id,
   title: string,
-  ...content: readonly unknown[]
+  fields: Readonly<Record<FieldWith<'section', Id>, unknown>>,
 ): unknown {
+  const content = Object.values<unknown>(fields);
   if (content.every((part) => part === nothing)) return nothing;
   return html`<section
     class="section"

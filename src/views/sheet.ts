@@ -70,13 +70,13 @@ export function sheetView(
     ${standing(context, sheet)} ${areaChoice(context, product)}
     <div class="sheet-columns">
       <div class="sheet-main">
-        ${section(context, 'actions', msg('Aan de slag', { id: 'section-actions' }), some(context, canApply ? fields.actions : [], actionList))}
+        ${section(context, 'actions', msg('Aan de slag', { id: 'section-actions' }), { actions: some(context, canApply ? fields.actions : [], actionList) })}
         ${phase === 'loading' ? html`<p class="waiting">${msg('De volledige fiche laadt.', { id: 'sheet-loading' })}</p>` : nothing}
         ${phase === 'failed' ? sheetFailed(context) : nothing}
         ${sections(context, canApply ? fields : { description: fields.description, legalResources: fields.legalResources })}
       </div>
       <div class="sheet-side">
-        ${section(context, 'contact', msg('Contact', { id: 'section-contact' }), some(context, sheet.contactPoints, contactsView))}
+        ${section(context, 'contact', msg('Contact', { id: 'section-contact' }), { contactPoints: some(context, sheet.contactPoints, contactsView) })}
         ${relatedView(context, fields.related ?? [])}
       </div>
     </div>

@@ -2,6 +2,7 @@
  * What the guide adds to the standard: fees, actions, opening hours, contact points, notices.
  */
 import { array, enum as oneOf, gte, number, object, optional, regex, string } from 'zod/mini';
+import { CODES } from './fields.js';
 import { textSchema } from './text.js';
 import { dateSchema, doc, idSchema, languageTag, line, named, timeSchema, url } from './values.js';
 
@@ -35,15 +36,7 @@ export const actionSchema = named(
   object({
     kind: doc(
       'What happens behind it; says the words of the button where there is no label.',
-      oneOf([
-        'onlineForm',
-        'omgevingsloket',
-        'appointment',
-        'pdf',
-        'email',
-        'telephone',
-        'counter',
-      ]),
+      oneOf(CODES.ActionKind),
     ),
     label: optional(doc('The words of the button.', textSchema)),
     url: optional(url()),

@@ -73,6 +73,16 @@ export const CODES = {
   Decider: ['municipality', 'zone', 'province', 'flanders', 'federal', 'europe', 'other'],
   Status: ['active', 'retired'],
   Availability: ['everywhere', 'byRegulation'],
+  /** What an action of a product is: views/actions.ts has its words. */
+  ActionKind: [
+    'onlineForm',
+    'omgevingsloket',
+    'appointment',
+    'pdf',
+    'email',
+    'telephone',
+    'counter',
+  ],
 } as const;
 
 /** Where a sheet shows a field: ids of its sections, and the places that have no heading. */

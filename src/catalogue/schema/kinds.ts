@@ -58,6 +58,7 @@ export const codeSchemas = {
   Decider: named('Decider', 'Who decides.', oneOf(CODES.Decider)),
   Status: oneOf(CODES.Status),
   Availability: oneOf(CODES.Availability),
+  ActionKind: oneOf(CODES.ActionKind),
 } satisfies Record<keyof typeof CODES, ZodMiniType>;
 
 type Table = typeof PRODUCT_FIELDS;
