@@ -1,6 +1,7 @@
 /**
  * The state of one guide and the only place that changes it. Views show it and say what the visitor
- * wants; effects load and search, and give back values; the page around is a port.
+ * wants; effects load and search, and give back values; the page around is a port. Over 350 lines, because
+ * what happens to list and sheet meets here: loading, searching, timing and screens have files of their own.
  */
 import { brusselsMoment } from '../../catalogue/calendar.js';
 import { type GuideProduct, resolveGuide } from '../../catalogue/resolve.js';
