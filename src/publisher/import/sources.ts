@@ -3,8 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FileFinding, fileFinding } from '../findings.js';
 import type { Graph } from './graph.js';
-import { isJsonFile, readJsonLd } from './jsonld.js';
-import { isRdfFile, readRdf } from './rdf.js';
+import { FORMATS, formatOfFile } from './formats.js';
 import type { ReportBuilder } from './report.js';
 
 export interface Source {
@@ -33,7 +32,9 @@ function listFiles(input: string, findings: FileFinding[]): string[] {
   return readdirSync(input, { recursive: true, encoding: 'utf8' })
     .sort()
     .map((name) => join(input, name))
-    .filter((file) => (isRdfFile(file) || isJsonFile(file)) && statSync(file).isFile());
+    .filter(
+      (file) => FORMATS.some(({ recognises }) => recognises(file)) && statSync(file).isFile(),
+    );
 }
 
 /** @throws Error where the source can't be read */
@@ -42,12 +43,10 @@ export async function readSource(
   graph: Graph,
   report: ReportBuilder,
 ): Promise<void> {
-  if (!isJsonFile(file)) await readRdf(file, graph, name);
-  else if (!(await readJsonLd(file, graph, name))) report.leaveOut({ code: 'no-records' });
+  const count = await formatOfFile(file).read(file, graph, name);
+  if (count === 0) report.leaveOut({ code: 'no-records' });
 }
 
-/** RDF first: a JSON-LD copy of a record that is there already is passed over. */
-export const inReadingOrder = (sources: readonly Source[]): Source[] => [
-  ...sources.filter(({ file }) => !isJsonFile(file)),
-  ...sources.filter(({ file }) => isJsonFile(file)),
-];
+/** Format by format, in the order of the table. */
+export const inReadingOrder = (sources: readonly Source[]): Source[] =>
+  FORMATS.flatMap((format) => sources.filter(({ file }) => formatOfFile(file) === format));
