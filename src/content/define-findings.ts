@@ -30,6 +30,8 @@ export interface Definition<Args = never> {
 export interface Example {
   /** products/terras.md where nothing is said. */
   readonly in?: string;
+  /** Where the good one stands in another file. */
+  readonly goodIn?: string;
   readonly bad: string;
   readonly good: string;
 }
@@ -37,21 +39,27 @@ export interface Example {
 /** Codes with their definitions, of any table. */
 export type Definitions = Readonly<Record<string, Definition>>;
 
+/** A table: of each code what its sentences need. */
+export type DefinitionsOf<Args> = { readonly [Code in keyof Args]: Definition<Args[Code]> };
+
+/** Code, path in the file, and what the sentence needs. */
+export type RaiseArgs<Args, Code extends keyof Args> = [
+  code: Code,
+  path: AnyFinding['path'],
+  ...args: unknown extends Args[Code] ? [args?: Readonly<Record<string, never>>] : [Args[Code]],
+];
+
 /** Raises findings of its table. Arguments that are undefined are left out. */
 export interface Raise<Args> {
   <Code extends keyof Args & string>(
-    code: Code,
-    path: AnyFinding['path'],
-    ...args: unknown extends Args[Code] ? [args?: Readonly<Record<string, never>>] : [Args[Code]]
-  ): FindingOf<Pick<Args, Code>>;
-  readonly definitions: { readonly [Code in keyof Args]: Definition<Args[Code]> };
+    ...finding: RaiseArgs<Args, Code>
+  ): AnyFinding & FindingOf<Pick<Args, Code>>;
+  readonly definitions: DefinitionsOf<Args>;
 }
 /** The findings that a table raises: `Found<typeof sheetFinding>`. */
 export type Found<Table> = Table extends Raise<infer Args> ? FindingOf<Args> : never;
 
-export function defineFindings<Args>(definitions: {
-  readonly [Code in keyof Args]: Definition<Args[Code]>;
-}): Raise<Args> {
+export function defineFindings<Args>(definitions: DefinitionsOf<Args>): Raise<Args> {
   const raise = (
     code: keyof Args & string,
     path: AnyFinding['path'],

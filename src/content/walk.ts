@@ -21,11 +21,15 @@ export function* walk(value: unknown, path: Path = []): Generator<Visit> {
   }
 }
 
+/** An object that is no list. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{1,16})*$/;
 
 /** Texts by language tag: at least one key is a language that we know, all look like one. */
 export function isByLanguage(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isRecord(value)) return false;
   const keys = Object.keys(value);
   return (
     keys.length > 0 &&

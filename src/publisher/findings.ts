@@ -2,15 +2,23 @@
 import type { AnyFinding } from '../catalogue/finding.js';
 import type { Explanation, MessageLanguage } from '../catalogue/messages.js';
 import { dataFinding } from '../content/data-finding.js';
-import { type Raise, defineFindings, explainBy } from '../content/define-findings.js';
+import {
+  type Definitions,
+  type Found,
+  type Raise,
+  defineFindings,
+  explainBy,
+} from '../content/define-findings.js';
 import type { InFile } from '../content/file-finding.js';
 import { contentFinding } from '../content/findings.js';
 import { sheetFinding } from '../content/markdown/findings.js';
-import { explain as explainRule } from '../rules/messages/messages.js';
+import { ruleDefinitions } from '../rules/rules.js';
+import type { ValidationFinding } from '../rules/validate.js';
 import { commandFinding } from './cli/findings.js';
 import { importFinding } from './import/findings.js';
 import { publicationFinding } from './publish/findings.js';
 
+/** Codes that can be said of a whole file. */
 const finding = defineFindings({
   ...dataFinding.definitions,
   ...contentFinding.definitions,
@@ -22,7 +30,11 @@ const finding = defineFindings({
 type Args = typeof finding extends Raise<infer A> ? A : never;
 type Code = keyof Args;
 
-export type FileFinding = InFile<AnyFinding>;
+/** Every finding of the command line, with its file; told by its code. */
+export type FileFinding = InFile<ValidationFinding | Found<typeof finding>>;
+
+/** Every code with its severity, sentences and example. */
+export const definitions: Definitions = { ...finding.definitions, ...ruleDefinitions };
 
 /** Of a whole file: not there, not readable, not what it should be … */
 export function fileFinding<C extends Code>(
@@ -42,6 +54,6 @@ export function findingOf(
   return { code, severity, path: [], args, file } as FileFinding;
 }
 
-/** What is wrong and what to do, for every finding of the command line. */
+/** What is wrong and what to do; a code that nobody knows is shown as it is. */
 export const explain = (one: AnyFinding, language: MessageLanguage): Explanation =>
-  explainBy(finding.definitions, one, language) ?? explainRule(one, language);
+  explainBy(definitions, one, language) ?? { what: one.code, remedy: '' };

@@ -1,28 +1,51 @@
 /** Texts that still ask for what no longer exists. */
-import type { AnyFinding as Finding } from '../catalogue/finding.js';
-import type { AbolishedTerm } from '../content/abolished.js';
 import { sentencesOf } from './sentences.js';
-import type { FoundText } from '../content/texts.js';
+import { defineRule } from './rule.js';
 
 /** A sentence that says so itself is right. */
 const SAYS_SO =
   /afgeschaft|niet meer|niet langer|niet nodig|bestaa[nt] niet|geen .{0,30}(?:meer|nodig)|vroeger|voormalig|vervang|vervalt|verviel|supprim|remplac|n[’']existe|plus besoin|abolish|no longer|replace|ended|abgeschafft|nicht mehr|ersetz/i;
 
-export function checkAbolished(
-  { text, path, field }: FoundText,
-  abolished: readonly AbolishedTerm[],
-): Finding[] {
-  // Visitors go on typing the old word.
-  if (field === 'keywords') return [];
-  return abolished.flatMap(({ term, since = '', instead = '' }): Finding[] => {
-    const word = wordOf(term);
-    const wrong = sentencesOf(text).some(
-      (sentence) => word.test(sentence) && !SAYS_SO.test(sentence),
-    );
-    if (!wrong) return [];
-    return [{ code: 'abolished', severity: 'warning', path, args: { term, since, instead } }];
-  });
-}
+export const abolished = defineRule(
+  {
+    abolished: {
+      severity: 'warning',
+      nl: ({ term, since, instead }: { term: string; since: string; instead: string }) => [
+        `"${term}" bestaat niet meer${since ? ` sinds ${since}` : ''}`,
+        instead ? `Pas de tekst aan: ${instead}.` : 'Pas de tekst aan.',
+      ],
+      en: ({ term, since, instead }) => [
+        `"${term}" no longer exists${since ? ` since ${since}` : ''}`,
+        instead ? `Change the text: ${instead}.` : 'Change the text.',
+      ],
+      example: {
+        bad: `# description
+
+## nl
+
+Breng uw leurkaart mee.`,
+        good: `# description
+
+## nl
+
+De leurkaart is afgeschaft.`,
+      },
+    },
+  },
+  (report, { content }) => ({
+    text({ text, path, field }, { isRetired }) {
+      // A retired product is about what no longer exists, and visitors go on typing the old word.
+      if (isRetired || field === 'keywords') return;
+      for (const { term, since = '', instead = '' } of content.abolished) {
+        const word = wordOf(term);
+        const isWrong = sentencesOf(text).some(
+          (sentence) => word.test(sentence) && !SAYS_SO.test(sentence),
+        );
+        if (isWrong) report('abolished', path, { term, since, instead });
+      }
+    },
+  }),
+);
 
 /** The word and its plural, also with a capital. */
 function wordOf(term: string): RegExp {

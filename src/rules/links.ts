@@ -1,127 +1,71 @@
-/** Whether links lead somewhere: over the network, few at a time, and patient with slow servers. */
-import type { AnyFinding as Finding } from '../catalogue/finding.js';
+/** Links that lead nowhere, as they were found: somebody else visits them. */
 import type { Content, Entry } from '../content/content.js';
-import { type InFile, inFile } from '../content/file-finding.js';
-import { networkReasonOf } from '../publisher/fetcher.js';
 import { walk } from '../content/walk.js';
-
-/** Enough for a catalogue in minutes, little enough not to be taken for an attack. */
-const PER_HOST = 2;
-const AT_ONCE = 16;
-const TIMEOUT_MS = 10_000;
-/** A server that is busy now may not be in a moment. */
-const PAUSE_MS = 1_000;
-/** What servers answer to HEAD that they would answer with GET. */
-const NOT_FOR_HEAD = new Set([400, 403, 404, 405, 500, 501, 503]);
-const GONE = new Set([404, 410]);
-/** A visitor with a login or a browser gets in. */
-const CLOSED = new Set([401, 403, 405, 406, 999]);
+import { defineRule } from './rule.js';
 
 export type LinkState =
   { readonly kind: 'fine' } | { readonly kind: 'gone' | 'unreachable'; readonly reason: string };
-export interface LinkOptions {
-  readonly fetch: typeof fetch;
-  readonly timeoutMs?: number;
-  readonly pauseMs?: number;
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (done: number, all: number) => void;
-}
-
-/** Findings for every place that names a link which leads nowhere. */
-export async function checkLinks(
-  content: Content,
-  options: LinkOptions,
-): Promise<InFile<Finding>[]> {
-  const places = new Map<
-    string,
-    { readonly entry: Entry<object>; readonly path: Finding['path'] }[]
-  >();
-  const { products, cooperations, settings, events } = content;
-  for (const entry of [...products, ...cooperations, ...settings, ...events] as Entry<object>[])
-    for (const { key, path, value } of walk(entry.value))
-      if (LINK_KEYS.has(key) && typeof value === 'string' && /^https?:\/\//i.test(value)) {
-        const list = places.get(value) ?? [];
-        places.set(value, list);
-        list.push({ entry, path });
-      }
-  const states = await visitAll([...places.keys()], options);
-  return [...states].flatMap(([url, state]) => {
-    if (state.kind === 'fine') return [];
-    const code = state.kind === 'gone' ? 'link-gone' : 'link-unreachable';
-    const severity = state.kind === 'gone' ? 'warning' : 'advice';
-    return (places.get(url) ?? []).flatMap(({ entry, path }) =>
-      inFile(
-        entry.file,
-        [{ code, severity, path, args: { url, reason: state.reason } }],
-        entry.positions(),
-      ),
-    );
-  });
-}
 
 /** Addresses that visitors click; the IRIs of the standard are names, not pages. */
-const LINK_KEYS = new Set(['url', 'website', 'guideUrl']);
+export const LINK_KEYS: ReadonlySet<string> = new Set(['url', 'website', 'guideUrl']);
 
-/** The state of each address; a host sees only a few requests at a time. */
-export async function visitAll(
-  urls: readonly string[],
-  options: LinkOptions,
-): Promise<ReadonlyMap<string, LinkState>> {
-  const states = new Map<string, LinkState>();
-  const queues = new Map<string, string[]>();
-  for (const url of urls) {
-    const host = URL.canParse(url) ? new URL(url).host : '';
-    queues.set(host, [...(queues.get(host) ?? []), url]);
-  }
-  // Each lane empties one host's queue; lanes of one host share it.
-  const lanes = [...queues.values()].flatMap((queue) =>
-    Array.from({ length: Math.min(PER_HOST, queue.length) }, () => queue),
-  );
-  const worker = async () => {
-    for (let lane = lanes.shift(); lane; lane = lanes.shift())
-      for (let url = lane.shift(); url !== undefined; url = lane.shift()) {
-        if (options.signal?.aborted) return;
-        states.set(url, await visit(url, options));
-        options.onProgress?.(states.size, urls.length);
+export const links = defineRule(
+  {
+    'link-gone': {
+      severity: 'warning',
+      nl: ({ url, reason }: { url: string; reason: string }) => [
+        `${url} bestaat niet meer (${reason})`,
+        'Zoek het nieuwe adres.',
+      ],
+      en: ({ url, reason }) => [`${url} is gone (${reason})`, 'Find the new address.'],
+      example: {
+        bad: `actions:
+  - kind: onlineForm
+    url: https://weg.be/terras`,
+        good: `actions:
+  - kind: onlineForm
+    url: https://formulier.be/terras`,
+      },
+    },
+    'link-unreachable': {
+      severity: 'advice',
+      nl: ({ url, reason }: { url: string; reason: string }) => [
+        `${url} antwoordt nu niet (${reason})`,
+        'Probeer het later opnieuw.',
+      ],
+      en: ({ url, reason }) => [`${url} doesn’t answer now (${reason})`, 'Try again later.'],
+      example: {
+        bad: `actions:
+  - kind: onlineForm
+    url: https://stil.be/terras`,
+        good: `actions:
+  - kind: onlineForm
+    url: https://formulier.be/terras`,
+      },
+    },
+  },
+  (report, { links }) => {
+    const check = ({ value }: Entry<object>) => {
+      for (const { url, path } of links.size ? linksIn(value) : []) {
+        const state = links.get(url);
+        if (!state || state.kind === 'fine') continue;
+        const code = state.kind === 'gone' ? 'link-gone' : 'link-unreachable';
+        report(code, path, { url, reason: state.reason });
       }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return states;
+    };
+    return { product: check, cooperation: check, settings: check, event: check };
+  },
+);
+
+/** Every address that a content folder names, once. */
+export function linksOf({ products, cooperations, settings, events }: Content): string[] {
+  const entries: readonly Entry<object>[] = [...products, ...cooperations, ...settings, ...events];
+  return [...new Set(entries.flatMap(({ value }) => linksIn(value).map(({ url }) => url)))];
 }
 
-async function visit(url: string, options: LinkOptions): Promise<LinkState> {
-  const first = await ask(url, options);
-  if (first.kind !== 'unreachable' || options.signal?.aborted) return first;
-  await new Promise((resolve) => setTimeout(resolve, options.pauseMs ?? PAUSE_MS));
-  return ask(url, options);
-}
-
-async function ask(url: string, options: LinkOptions): Promise<LinkState> {
-  try {
-    let status = await request(url, 'HEAD', options);
-    if (NOT_FOR_HEAD.has(status)) status = await request(url, 'GET', options);
-    if (status < 400 || CLOSED.has(status)) return { kind: 'fine' };
-    const reason = `HTTP ${status}`;
-    return { kind: GONE.has(status) ? 'gone' : 'unreachable', reason };
-  } catch (error) {
-    return { kind: 'unreachable', reason: isTimeout(error) ? 'time-out' : networkReasonOf(error) };
-  }
-}
-
-const isTimeout = (error: unknown) => error instanceof Error && error.name === 'TimeoutError';
-
-async function request(
-  url: string,
-  method: 'HEAD' | 'GET',
-  { fetch, timeoutMs = TIMEOUT_MS, signal }: LinkOptions,
-): Promise<number> {
-  const timeout = AbortSignal.timeout(timeoutMs);
-  const response = await fetch(url, {
-    method,
-    redirect: 'follow',
-    signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-  });
-  // The answer is known: the page itself may be large.
-  await response.body?.cancel();
-  return response.status;
-}
+const linksIn = (value: object) =>
+  [...walk(value)].flatMap(({ key, path, value: url }) =>
+    LINK_KEYS.has(key) && typeof url === 'string' && /^https?:\/\//i.test(url)
+      ? [{ url, path }]
+      : [],
+  );

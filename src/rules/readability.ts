@@ -1,8 +1,7 @@
 /** Advice for texts at level B1: short sentences, plain words. */
-import type { AnyFinding as Finding } from '../catalogue/finding.js';
 import { fieldsOfKind } from '../catalogue/schema/fields.js';
 import { countWords, sentencesOf } from './sentences.js';
-import type { FoundText } from '../content/texts.js';
+import { defineRule } from './rule.js';
 
 /** Longer ones are hard to follow on a phone. */
 const MAX_WORDS = 25;
@@ -51,19 +50,63 @@ const PROSE: ReadonlySet<string> = new Set([
   'reason',
 ]);
 
-export function checkReadability({ text, path, field, language }: FoundText): Finding[] {
-  if (language !== 'nl' || !PROSE.has(field) || path.includes('legalResources')) return [];
-  const findings: Finding[] = [];
-  for (const sentence of sentencesOf(text)) {
-    const words = countWords(sentence);
-    if (words > MAX_WORDS) {
-      const start = `${sentence.slice(0, MAX_SHOWN)}…`;
-      findings.push({ code: 'long-sentence', severity: 'advice', path, args: { words, start } });
-    }
-  }
-  const found = HARD.exec(text)?.[1];
-  const plain = found && PLAIN[found.toLowerCase()];
-  if (found && plain)
-    findings.push({ code: 'hard-word', severity: 'advice', path, args: { found, plain } });
-  return findings;
-}
+export const readability = defineRule(
+  {
+    'long-sentence': {
+      severity: 'advice',
+      nl: ({ words, start }: { words: number; start: string }) => [
+        `een zin van ${words} woorden: "${start}"`,
+        'Maak er twee zinnen van.',
+      ],
+      en: ({ words, start }) => [
+        `a sentence of ${words} words: "${start}"`,
+        'Make it two sentences.',
+      ],
+      example: {
+        bad: `# description
+
+## nl
+
+Wie op de openbare weg een terras wil plaatsen, moet dat vooraf vragen aan het college, dat advies vraagt aan de politie en aan de brandweer en daarna binnen de dertig dagen beslist.`,
+        good: `# description
+
+## nl
+
+Vraag uw terras vooraf aan het college. Het beslist binnen de dertig dagen.`,
+      },
+    },
+    'hard-word': {
+      severity: 'advice',
+      nl: ({ found, plain }: { found: string; plain: string }) => [
+        `"${found}" is een moeilijk woord`,
+        `Schrijf liever: ${plain}.`,
+      ],
+      en: ({ found, plain }) => [`"${found}" is a hard word`, `Write instead: ${plain}.`],
+      example: {
+        bad: `# description
+
+## nl
+
+Dat kan gratis, indien u op tijd bent.`,
+        good: `# description
+
+## nl
+
+Dat kan gratis, als u op tijd bent.`,
+      },
+    },
+  },
+  (report) => ({
+    text({ text, path, field, language }) {
+      if (language !== 'nl' || !PROSE.has(field) || path.includes('legalResources')) return;
+      for (const sentence of sentencesOf(text)) {
+        const words = countWords(sentence);
+        if (words > MAX_WORDS)
+          report('long-sentence', path, { words, start: `${sentence.slice(0, MAX_SHOWN)}…` });
+      }
+      const found = HARD.exec(text)?.[1];
+      const plain = found && PLAIN[found.toLowerCase()];
+      if (found && plain) report('hard-word', path, { found, plain });
+    },
+  }),
+);

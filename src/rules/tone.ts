@@ -1,7 +1,8 @@
-/** Tone: a text for u needs one for je, and neither should speak in the other's words. */
-import type { AnyFinding as Finding } from '../catalogue/finding.js';
+/** A text for u needs one for je, and neither should speak in the other's words. */
+import type { AnyFinding } from '../catalogue/finding.js';
 import { isGenerated } from '../content/language-tags.js';
 import { isByLanguage, textOf, walk } from '../content/walk.js';
+import { defineRule } from './rule.js';
 
 const FORMAL = 'nl-BE-x-formal';
 const INFORMAL = 'nl-BE-x-informal';
@@ -9,36 +10,114 @@ const INFORMAL_WORD = /(?<![\p{L}\p{N}-])(je|jij|jou|jouw|jullie)(?![\p{L}\p{N}-
 // Not the u of "9 u", nor that of U-vormig.
 const FORMAL_WORD = /(?<![\p{L}\p{N}-]|\d\s)(u|uw|uzelf)(?![\p{L}\p{N}-])/iu;
 
-export function checkTone(product: unknown): Finding[] {
-  const findings: Finding[] = [];
-  const lacking: Finding[] = [];
-  let whole = 0;
-  for (const { path, value } of walk(product)) {
-    if (!isByLanguage(value)) continue;
-    const has = (tag: string) =>
-      Object.keys(value).some((key) => key.toLowerCase() === tag.toLowerCase());
-    if (has(FORMAL) !== has(INFORMAL) && !has('nl') && !Object.keys(value).some(isGenerated)) {
-      const found = has(FORMAL) ? 'u' : 'je';
-      const missing = has(FORMAL) ? 'je' : 'u';
-      lacking.push({ code: 'missing-tone', severity: 'warning', path, args: { found, missing } });
-    } else if (has(FORMAL) && has(INFORMAL)) whole += 1;
-    for (const [tag, text] of Object.entries(value)) {
-      const wrong = tag === FORMAL ? INFORMAL_WORD : tag === INFORMAL ? FORMAL_WORD : undefined;
-      const found = wrong && findWord(text, wrong);
-      if (found)
-        findings.push({
-          code: 'other-tone',
-          severity: 'advice',
-          path: [...path, tag, ...found.path],
-          args: { word: found.word, tone: tag === FORMAL ? 'u' : 'je' },
-        });
-    }
-  }
-  // A product that was written in one tone is one thing to know, not forty.
-  const first = lacking[0];
-  if (first?.args && lacking.length > 1 && !whole)
-    return [{ ...first, code: 'one-tone', severity: 'advice', path: [] }, ...findings];
-  return [...lacking, ...findings];
+export const tone = defineRule(
+  {
+    'missing-tone': {
+      severity: 'warning',
+      nl: ({ found, missing }: { found: string; missing: string }) => [
+        `er is een ${found}-tekst en geen ${missing}-tekst`,
+        `Schrijf de ${missing}-tekst, of noem de tekst "nl" als beide gelijk zijn.`,
+      ],
+      en: ({ found, missing }) => [
+        `there is a text for ${found} and none for ${missing}`,
+        `Write the one for ${missing}, or call it "nl" where both read the same.`,
+      ],
+      example: {
+        bad: `summary:
+  u: Vraag uw terras aan.
+
+# description
+
+## u
+
+U vraagt het aan.
+
+## je
+
+Je vraagt het aan.`,
+        good: `summary:
+  u: Vraag uw terras aan.
+  je: Vraag je terras aan.`,
+      },
+    },
+    'one-tone': {
+      severity: 'advice',
+      nl: ({ found, missing }: { found: string; missing: string }) => [
+        `dit product is alleen in de ${found}-vorm geschreven`,
+        `Voeg de ${missing}-vorm toe.`,
+      ],
+      en: ({ found, missing }) => [
+        `this product is written for ${found} only`,
+        `Add the texts for ${missing}.`,
+      ],
+      example: {
+        bad: `summary:
+  u: Vraag uw terras aan.
+
+# description
+
+## u
+
+U vraagt het aan.`,
+        good: `# description
+
+## u
+
+U vraagt het aan.
+
+## je
+
+Je vraagt het aan.`,
+      },
+    },
+    'other-tone': {
+      severity: 'advice',
+      nl: ({ word, tone }: { word: string; tone: string }) => [
+        `"${word}" in de ${tone}-tekst`,
+        'Herschrijf de zin.',
+      ],
+      en: ({ word, tone }) => [`"${word}" in the text for ${tone}`, 'Rewrite the sentence.'],
+      example: {
+        bad: `summary:
+  u: Vraag je terras aan.
+  je: Vraag je terras aan.`,
+        good: `summary:
+  u: Vraag uw terras aan.
+  je: Vraag je terras aan.`,
+      },
+    },
+  },
+  (report) => ({
+    product({ value: product }) {
+      const lacking: Lacking[] = [];
+      let complete = 0;
+      for (const { path, value } of walk(product)) {
+        if (!isByLanguage(value)) continue;
+        const has = (tag: string) =>
+          Object.keys(value).some((key) => key.toLowerCase() === tag.toLowerCase());
+        if (has(FORMAL) !== has(INFORMAL) && !has('nl') && !Object.keys(value).some(isGenerated)) {
+          const [found, missing] = has(FORMAL) ? ['u', 'je'] : ['je', 'u'];
+          lacking.push({ path, args: { found, missing } });
+        } else if (has(FORMAL) && has(INFORMAL)) complete += 1;
+        for (const [tag, text] of Object.entries(value)) {
+          const wrong = tag === FORMAL ? INFORMAL_WORD : tag === INFORMAL ? FORMAL_WORD : undefined;
+          const found = wrong && findWord(text, wrong);
+          if (!found) continue;
+          const args = { word: found.word, tone: tag === FORMAL ? 'u' : 'je' };
+          report('other-tone', [...path, tag, ...found.path], args);
+        }
+      }
+      // A product that was written in one tone is one thing to know, not forty.
+      const [first, ...others] = lacking;
+      if (first && others.length && !complete) report('one-tone', [], first.args);
+      else for (const { path, args } of lacking) report('missing-tone', path, args);
+    },
+  }),
+);
+
+interface Lacking {
+  readonly path: AnyFinding['path'];
+  readonly args: { readonly found: string; readonly missing: string };
 }
 
 /** The first such word, with the block that it stands in. */

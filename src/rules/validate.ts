@@ -1,33 +1,87 @@
-/** All that is wrong with content: first by the schema, then by meaning. */
-import { basename } from 'node:path';
-import type { Content } from '../content/content.js';
-import type { AnyFinding as Finding } from '../catalogue/finding.js';
-import type { InFile } from '../content/file-finding.js';
-import { checkContent } from './content.js';
-import { checkEvents } from './events.js';
-import { checkLanguages, checkProducts } from './products.js';
-import { checkAllSettings } from './settings.js';
+/** All that is wrong with content: first by the schema, then by every rule. */
+import type { AnyFinding } from '../catalogue/finding.js';
+import type { Product } from '../catalogue/model.js';
+import type { Content, ContentFinding, Entry } from '../content/content.js';
+import { type InFile, inFile } from '../content/file-finding.js';
+import { textsOf } from '../content/texts.js';
+import { walk } from '../content/walk.js';
+import type { LinkState } from './links.js';
+import type { RuleContext, Visitor } from './rule.js';
+import { RULES, type RuleFinding } from './rules.js';
 
-/** @param today lapsed is what ended before it: 2026-11-23 */
-export function validate(content: Content, today: string): InFile<Finding>[] {
-  const unread = sheetsNotRead(content);
+export type ValidationFinding = ContentFinding | RuleFinding;
+
+/**
+ * @param today lapsed is what ended before it: 2026-11-23
+ * @param links what was found at addresses, where somebody visited them
+ */
+export function validate(
+  content: Content,
+  today: string,
+  links: ReadonlyMap<string, LinkState> = new Map(),
+): InFile<ValidationFinding>[] {
+  const products = productsById(content);
+  const context: RuleContext = { content, today, products, notRead: notRead(content), links };
+  let found: RuleFinding[] = [];
+  let base: AnyFinding['path'] = [];
+  const report = (finding: AnyFinding) =>
+    found.push({ ...finding, path: [...base, ...finding.path] } as RuleFinding);
+  const visitors = RULES.map((rule): Visitor => rule.create(report, context));
+
+  const show = <Kind extends 'catalogue' | 'product' | 'cooperation' | 'settings' | 'event'>(
+    kind: Kind,
+    entry: Parameters<NonNullable<Visitor[Kind]>>[0],
+  ): InFile<ValidationFinding>[] => {
+    found = [];
+    for (const visitor of visitors) visitor[kind]?.(entry as never);
+    if (kind !== 'catalogue') {
+      const { localProducts = [], ...rest } = entry.value as LocalProducts;
+      if (kind !== 'event')
+        for (const visit of walk(entry.value))
+          for (const visitor of visitors) visitor.value?.(visit);
+      showTexts(rest);
+      for (const [i, value] of localProducts.entries()) {
+        base = ['localProducts', i];
+        for (const visitor of visitors) visitor.localProduct?.({ ...entry, value });
+        showTexts(value);
+        base = [];
+      }
+    }
+    return found.length ? inFile(entry.file, found, entry.positions()) : [];
+  };
+  const showTexts = (value: LocalProducts) => {
+    const of = { isRetired: value.status === 'retired' };
+    for (const text of textsOf(value)) for (const visitor of visitors) visitor.text?.(text, of);
+  };
+
   return [
     ...content.findings,
-    ...checkLanguages(content),
-    ...checkProducts(content, today),
-    ...checkAllSettings(content, today),
-    ...checkEvents(content),
-    ...checkContent(content, today),
-    // Who names a sheet that can't be read is not at fault.
-  ].filter(({ code, args }) => code !== 'unknown-product' || !unread.has(String(args?.found)));
+    ...(content.config ? show('catalogue', content.config) : []),
+    ...content.products.flatMap((entry) => show('product', entry)),
+    ...content.cooperations.flatMap((entry) => show('cooperation', entry)),
+    ...content.settings.flatMap((entry) => show('settings', entry)),
+    ...content.events.flatMap((entry) => show('event', entry)),
+  ];
+}
+interface LocalProducts {
+  readonly localProducts?: readonly Product[] | undefined;
+  readonly status?: string | undefined;
 }
 
-/** Ids of sheets that are there but hold too grave an error to be used. */
-function sheetsNotRead({ findings, products }: Content): ReadonlySet<string> {
-  const read = new Set(products.map(({ file }) => file));
+function productsById({ products }: Content): Map<string, Product> {
+  const byId = new Map<string, Product>();
+  for (const { value } of products) for (const id of value.formerIds ?? []) byId.set(id, value);
+  for (const { value } of products) byId.set(value.id, value);
+  return byId;
+}
+
+function notRead({ findings, products }: Content): ReadonlySet<string> {
+  const read = new Set(products.map(({ file }: Entry<Product>) => file));
   return new Set(
     findings
-      .filter(({ file, severity }) => severity === 'error' && /\.md$/.test(file) && !read.has(file))
-      .map(({ file }) => basename(file, '.md')),
+      .filter(
+        ({ file, severity }) => severity === 'error' && file.endsWith('.md') && !read.has(file),
+      )
+      .map(({ file }) => file.replace(/^.*[\\/]/, '').replace(/\.md$/, '')),
   );
 }

@@ -3,8 +3,6 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { readContentFolder } from '../../src/publisher/read-content.js';
-import { knownCodes } from '../../src/rules/messages/messages.js';
-import { checkContent } from '../../src/rules/content.js';
 import { validate } from '../../src/rules/validate.js';
 import { copyOfContent } from '../publisher/helpers.js';
 
@@ -38,7 +36,7 @@ describe('terms that the centre declared abolished', () => {
       '\nabolished:\n  - term: standgeldkaart\n    since: 2025-01-01\n    instead: betalen kan ter plaatse\n',
     );
     say(folder);
-    const [finding] = checkContent(readContentFolder(folder), '2026-11-23').filter(
+    const [finding] = validate(readContentFolder(folder), '2026-11-23').filter(
       ({ code }) => code === 'abolished',
     );
     assert.match(finding?.file ?? '', /gingelom\.json$/);
@@ -73,7 +71,7 @@ test('what the Single Digital Gateway lacks is named', () => {
     'topics:',
     'publicationMedia: [YourEurope]\ntopics:',
   );
-  const [finding] = checkContent(readContentFolder(folder), '2026-11-23').filter(
+  const [finding] = validate(readContentFolder(folder), '2026-11-23').filter(
     ({ code }) => code === 'sdg-lacks',
   );
   assert.match(String(finding?.args?.fields), /description \(en\).*yourEuropeCategories/);
@@ -93,26 +91,4 @@ test('a fee that each municipality sets is missed where it does not', () => {
   assert.ok(
     found(folder).some((line) => line.startsWith('amounts-missing settings/gingelom.json')),
   );
-});
-test('every new finding has sentences', () => {
-  for (const code of [
-    'placeholder',
-    'abolished',
-    'bad-abolished',
-    'long-sentence',
-    'hard-word',
-    'empty-section',
-    'long-title',
-    'ended',
-    'notice-over',
-    'missing-language',
-    'amounts-missing',
-    'sdg-lacks',
-    'duplicate-product',
-    'link-gone',
-    'link-unreachable',
-    'import-contradiction',
-    'not-merged',
-  ])
-    assert.ok(knownCodes.includes(code), code);
 });

@@ -1,11 +1,41 @@
 import { strict as assert } from 'node:assert';
 import { describe, test } from 'node:test';
 import { ABOLISHED } from '../../src/content/abolished.js';
-import { checkMeaning } from '../../src/rules/meaning.js';
+import type { Product } from '../../src/catalogue/model.js';
+import { Positions } from '../../src/content/file-finding.js';
+import { validate } from '../../src/rules/validate.js';
 import { sentencesOf } from '../../src/rules/sentences.js';
 
+const ABOUT_TEXTS = new Set([
+  'placeholder',
+  'abolished',
+  'long-sentence',
+  'hard-word',
+  'empty-section',
+  'long-title',
+]);
+/** What is said of the texts of a product or of settings. */
+function findingsIn(data: object) {
+  const entry = {
+    name: 'x',
+    file: 'x.md',
+    value: data as Product,
+    positions: () => new Positions(),
+  };
+  const content = { ...NOTHING, products: [entry] };
+  return validate(content, '2026-11-23').filter(({ code }) => ABOUT_TEXTS.has(code));
+}
+const NOTHING = {
+  config: undefined,
+  cooperations: [],
+  settings: [],
+  lexicon: undefined,
+  events: [],
+  abolished: ABOLISHED,
+  findings: [],
+};
 const codes = (data: object) =>
-  checkMeaning(data, ABOLISHED).map(({ code, path }) => `${code} ${path.join('.')}`);
+  findingsIn(data).map(({ code, path }) => `${code} ${path.join('.')}`);
 const text = (description: string) => codes({ description });
 
 describe('placeholders', () => {
@@ -34,7 +64,7 @@ describe('placeholders', () => {
 
 describe('abolished terms', () => {
   test('are told with since and instead', () => {
-    const [finding] = checkMeaning({ description: 'Breng uw leurkaarten mee.' }, ABOLISHED);
+    const [finding] = findingsIn({ description: 'Breng uw leurkaarten mee.' });
     assert.deepEqual(finding?.args, { ...ABOLISHED[0] });
   });
   test('may be named as abolished, in keywords and in a retired product', () => {

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { describe, test } from 'node:test';
 import { type AnyFinding, formatPath } from '../../src/catalogue/finding.js';
 import { readContentFolder } from '../../src/publisher/read-content.js';
-import { explain, knownCodes } from '../../src/rules/messages/messages.js';
+import { explain } from '../../src/publisher/findings.js';
 import { validate } from '../../src/rules/validate.js';
 import { copyOfContent } from '../publisher/helpers.js';
 
@@ -321,15 +321,4 @@ describe('tone', () => {
   test('hours are no form of address', () => {
     assert.deepEqual(findingsAfter(PRODUCT, 'Je vraagt', 'Je vraagt van 9 u tot 12 u'), []);
   });
-});
-
-describe('sentences', () => {
-  for (const code of knownCodes)
-    test(`${code} says what and what to do, in both languages`, () => {
-      for (const language of ['nl', 'en'] as const) {
-        const { what, remedy } = explain({ code, severity: 'error', path: [] }, language);
-        assert.ok(what.length > 5 && remedy.length > 5);
-        assert.match(remedy, /[.?…]$/);
-      }
-    });
 });

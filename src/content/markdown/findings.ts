@@ -9,6 +9,7 @@ export const sheetFinding = defineFindings({
       'Verbeter deze regel.',
     ],
     en: ({ reason }) => [`this is not valid YAML: ${reason}`, 'Fix this line.'],
+    example: { bad: `name: {nl: Terras`, good: `name: { nl: Terras, fr: Terrasse }` },
   },
   'no-front-matter': {
     severity: 'error',
@@ -31,6 +32,22 @@ export const sheetFinding = defineFindings({
       `"# ${found}" is not a known field`,
       suggestion ? `Did you mean "# ${suggestion}"?` : 'docs/content.md names the fields.',
     ],
+    example: {
+      bad: `# beschrijving
+
+## nl
+
+Een terras.`,
+      good: `# description
+
+## nl
+
+Een terras.
+
+## fr
+
+Une terrasse.`,
+    },
   },
   'section-twice': {
     severity: 'error',
@@ -39,6 +56,26 @@ export const sheetFinding = defineFindings({
       'Voeg de teksten samen.',
     ],
     en: ({ found }) => [`"${found}" appears twice in this sheet`, 'Join the texts.'],
+    example: {
+      bad: `# description
+
+## nl
+
+Een terras.
+
+## nl
+
+Buiten.`,
+      good: `# description
+
+## nl
+
+Een terras. Buiten.
+
+## fr
+
+Une terrasse.`,
+    },
   },
   'unknown-language': {
     severity: 'error',
@@ -58,6 +95,20 @@ export const sheetFinding = defineFindings({
       'text without a language; it is taken as nl',
       'Put "## nl", "## u" or "## je" above it.',
     ],
+    example: {
+      bad: `# description
+
+Een terras.`,
+      good: `# description
+
+## nl
+
+Een terras.
+
+## fr
+
+Une terrasse.`,
+    },
   },
   'text-outside': {
     severity: 'error',
@@ -74,10 +125,40 @@ export const sheetFinding = defineFindings({
       `this will not show as it stands (${what})`,
       'Use paragraphs, headings, lists, tables, links, *emphasis* and **strong**.',
     ],
+    example: {
+      bad: `# description
+
+## nl
+
+> Een terras.`,
+      good: `# description
+
+## nl
+
+Een terras.
+
+## fr
+
+Une terrasse.`,
+    },
   },
   'empty-section': {
     severity: 'warning',
     nl: () => ['deze tekst is leeg', 'Schrijf hem, of haal het kopje weg.'],
     en: () => ['this text is empty', 'Write it, or remove the heading.'],
+    example: {
+      bad: `# description
+
+## nl`,
+      good: `# description
+
+## nl
+
+Een terras.
+
+## fr
+
+Une terrasse.`,
+    },
   },
 });

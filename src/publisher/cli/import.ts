@@ -8,6 +8,7 @@ import { reasonOf } from '../../content/reason-of.js';
 import { readSheetIds } from '../import/sheet-ids.js';
 import { readFile } from '../read-content.js';
 import { UnusableFile, writeContent } from '../import/write.js';
+import { addresses as rule } from '../../rules/addresses.js';
 import { type FileFinding, fileFinding, findingOf } from '../findings.js';
 import { type Consolidated, consolidateRecords } from '../import/consolidate/consolidate.js';
 import { EncodingError } from '../import/encoding.js';
@@ -90,9 +91,11 @@ async function importAll(
   const addresses = inputs.filter(isAddress);
   for (const address of addresses)
     if (!URL.canParse(address))
+      // In a sheet a warning: here nothing can be fetched.
       missing.push({
-        ...findingOf(address, { code: 'nothing-found', args: { found: address } }),
-        code: 'bad-link',
+        ...rule.finding('bad-link', [], { found: address }),
+        severity: 'error',
+        file: address,
       });
   if (missing.length) throw new Refusal(missing, 2);
   const stream = addresses.length ? await follow(addresses, options, world, show) : undefined;

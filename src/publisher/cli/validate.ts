@@ -15,9 +15,10 @@ import {
 import { readContentFolder, readFile } from '../read-content.js';
 import { type FileFinding, fileFinding } from '../findings.js';
 import { hasErrors, printJson, printText } from './print.js';
-import { checkLinks } from '../../rules/links.js';
+import { type LinkState, linksOf } from '../../rules/links.js';
+import { visitAll } from '../visit-links.js';
 import { validate } from '../../rules/validate.js';
-import { type ShowProgress, progressIn } from './progress.js';
+import { progressIn } from './progress.js';
 import type { World } from './world.js';
 
 export async function runValidate(
@@ -41,28 +42,25 @@ export async function runValidate(
     );
     return 2;
   }
-  const findings = targets.flatMap((target) => validateTarget(target, world.today()));
-  if (options.links) {
-    const { show, end } = progressIn(world, options.verbose);
-    for (const target of targets) findings.push(...(await linksOf(target, world, show)));
-    end();
-    world.signal?.throwIfAborted();
-  }
+  const links = options.links ? await visitLinks(targets, options, world) : undefined;
+  const findings = targets.flatMap((target) => validateTarget(target, world.today(), links));
   world.out(print(findings, options.lang));
   return hasErrors(findings) ? 1 : 0;
 }
 
-function validateTarget(target: string, today: string): FileFinding[] {
-  if (statSync(target).isDirectory()) return validate(readContentFolder(target), today);
+type Links = ReadonlyMap<string, LinkState>;
+
+function validateTarget(target: string, today: string, links?: Links): FileFinding[] {
+  if (statSync(target).isDirectory()) return validate(readContentFolder(target), today, links);
   // Of a file in a content folder the references can be checked as well.
   const folder = dirname(dirname(target));
   if (existsSync(join(folder, 'catalogue.yaml'))) {
-    const whole = validate(readContentFolder(folder), today);
+    const whole = validate(readContentFolder(folder), today, links);
     return whole
       .filter(({ file }) => resolve(file) === resolve(target))
       .map((finding) => ({ ...finding, file: target }));
   }
-  return validate(contentOf(target), today).filter(
+  return validate(contentOf(target), today, links).filter(
     ({ code }) =>
       !code.startsWith('unknown-') ||
       code === 'unknown-key' ||
@@ -71,17 +69,24 @@ function validateTarget(target: string, today: string): FileFinding[] {
   );
 }
 
-function linksOf(
-  target: string,
-  { fetch, signal }: World,
-  show: ShowProgress,
-): Promise<FileFinding[]> {
-  const content = statSync(target).isDirectory() ? readContentFolder(target) : contentOf(target);
-  return checkLinks(content, {
+async function visitLinks(
+  targets: readonly string[],
+  options: { readonly verbose?: boolean },
+  world: World,
+): Promise<Links> {
+  const { fetch, signal } = world;
+  const { show, end } = progressIn(world, options.verbose);
+  const urls = targets.flatMap((target) =>
+    linksOf(statSync(target).isDirectory() ? readContentFolder(target) : contentOf(target)),
+  );
+  const links = await visitAll([...new Set(urls)], {
     fetch,
     ...(signal && { signal }),
     onProgress: (done, all) => show(`${done} / ${all}`),
   });
+  end();
+  signal?.throwIfAborted();
+  return links;
 }
 
 /** A single file as content: nothing that it refers to is at hand. */

@@ -9,6 +9,7 @@ import type { Imported } from './import.js';
 import { writeSheet } from '../../content/markdown/write.js';
 import { reportForScripts } from './report.js';
 import { readSheetIds } from './sheet-ids.js';
+import { importFinding } from './findings.js';
 import { LOCK_FILE, type Lock, readLock, textOfLock } from './lock.js';
 import {
   type Contradiction,
@@ -236,11 +237,11 @@ class ContentWriter {
     const file = join(this.out, name);
     for (const { name: field, ours, theirs } of contradictions)
       this.#findings.push({
-        code: 'import-contradiction',
-        severity: 'warning',
-        path: field.split('/'),
+        ...importFinding('import-contradiction', field.split('/'), {
+          ours: shown(ours),
+          theirs: shown(theirs),
+        }),
         file,
-        args: { ours: shown(ours), theirs: shown(theirs) },
       });
   }
 }

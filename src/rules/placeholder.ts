@@ -1,6 +1,5 @@
 /** Words that stand for a text that was never written. */
-import type { AnyFinding as Finding } from '../catalogue/finding.js';
-import type { FoundText } from '../content/texts.js';
+import { defineRule } from './rule.js';
 
 const PLACEHOLDER = new RegExp(
   [
@@ -21,10 +20,36 @@ const PLACEHOLDER = new RegExp(
 );
 const CASE_MATTERS = /^(?:x+|todo|tbd)$/i;
 
-export function checkPlaceholders({ text, path }: FoundText): Finding[] {
-  const found = PLACEHOLDER.exec(text)?.[0].trim();
-  if (found === undefined) return [];
-  // "xx" and "todo" in running text are something else.
-  if (CASE_MATTERS.test(found) && found !== found.toUpperCase()) return [];
-  return [{ code: 'placeholder', severity: 'warning', path, args: { found } }];
-}
+export const placeholder = defineRule(
+  {
+    placeholder: {
+      severity: 'warning',
+      nl: ({ found }: { found: string }) => [
+        `"${found}" staat hier in plaats van tekst`,
+        'Vul in wat ontbreekt.',
+      ],
+      en: ({ found }) => [`"${found}" is here instead of a text`, 'Fill in what is missing.'],
+      example: {
+        bad: `# description
+
+## nl
+
+Het tarief is XX euro.`,
+        good: `# description
+
+## nl
+
+Het tarief is 12 euro.`,
+      },
+    },
+  },
+  (report) => ({
+    text({ text, path }) {
+      const found = PLACEHOLDER.exec(text)?.[0].trim();
+      if (found === undefined) return;
+      // "xx" and "todo" in running text are something else.
+      if (CASE_MATTERS.test(found) && found !== found.toUpperCase()) return;
+      report('placeholder', path, { found });
+    },
+  }),
+);
