@@ -1,9 +1,10 @@
 /** JSON, hashes and the comparing of values. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** SHA-256 of a text in hex, its first `length` characters. */
 export const hashOf = (text: string, length: number): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, length);
+  bytesToHex(sha256(utf8ToBytes(text))).slice(0, length);
 
 /** Equal for values that differ only in the order of keys. */
 export function canonicalJson(value: unknown): string {
