@@ -23,7 +23,7 @@ if (!existsSync(published)) {
 const GUIDE = guideOf((await import(published.href)) as typeof import('../src/search/index.js'));
 
 /** Fuse.js over whole documents is left out above this: it takes minutes. */
-const MOST_FOR_FUSE = 1000;
+const MAX_FOR_FUSE = 1000;
 /** Keystrokes before any is measured, so that all engines run compiled. */
 const WARM_UP = 1600;
 const collect = (globalThis as { gc?: () => void }).gc;
@@ -80,7 +80,7 @@ for (const count of sizes) {
     }
     stroke++;
   }
-  if (count <= MOST_FOR_FUSE) {
+  if (count <= MAX_FOR_FUSE) {
     const row = { ...(await built(FUSE, count)), times: [] as number[] };
     for (const query of strokes.slice(WARM_UP)) {
       const start = performance.now();

@@ -18,7 +18,7 @@ const VOWEL = /[aeiouy]/;
 const LINKS = ['s', 'en', 'e', 'n'];
 
 /**
- * Ways to read a folded word as two, with linking sounds: dranken|vergunning, bedrijf(s)|terrein.
+ * Ways to read a normalised word as two, with linking sounds: dranken|vergunning, bedrijf(s)|terrein.
  * Only with `loose` also those that leave something unknown beside a known part.
  */
 export function cuts(

@@ -30,7 +30,7 @@ export function marker(
       for (const list of parts) {
         for (const { word, start, end } of list) {
           if (!words.has(word)) continue;
-          // In a compound only the part that was typed, if folding left every letter in its place.
+          // In a compound only the part that was typed, if normalising left every letter in its place.
           const part = end - start === word.length ? word.indexOf(typed) : -1;
           found[at]!.push(part < 0 ? [start, end] : [start + part, start + part + typed.length]);
         }

@@ -9,22 +9,22 @@ import { stem } from './stem.js';
 /** Shorter words have too many neighbours to guess at. */
 const SHORTEST = 4;
 /** Fuse.js is asked about no more words than this. */
-const MOST_CANDIDATES = 32;
-const LEAST_SHARED_PAIRS = 0.45;
-const LEAST_LIKENESS = 0.66;
+const MAX_CANDIDATES = 32;
+const MIN_SHARED_PAIRS = 0.45;
+const MIN_LIKENESS = 0.66;
 /** Of words that only the lexicon has there are many, in many languages. */
-const LEAST_OF_LEXICON = 0.72;
-const MOST_GUESSES = 4;
+const MIN_OF_LEXICON = 0.72;
+const MAX_GUESSES = 4;
 /** Likelier than this, nothing else is tried. */
 const SURE = 0.75;
 const PART_LIKENESS = 0.6;
 const SHORTEST_PART = 4;
 /** Half of a word that more products speak of than this says too little; so many always may. */
-const MOST_OF_PRODUCTS = 0.2;
+const MAX_OF_PRODUCTS = 0.2;
 const FEW_PRODUCTS = 3;
 /** From this many letters on, an ending that two words share proves nothing; what stands before it must be alike. */
 const LONG_ENDING = 6;
-const LEAST_BEFORE_ENDING = 0.25;
+const MIN_BEFORE_ENDING = 0.25;
 /** Endings of Flemish diminutives, longest first. */
 const DIALECT = [/ekes?$/, /skes?$/, /tjes?$/, /kes?$/];
 
@@ -94,7 +94,7 @@ function partsOf(index: SearchIndex, typed: string): Guess[] {
       // Not "gunning" of "vergunning".
       .filter((part, at, all) => !all.slice(0, at).some((longer) => longer.endsWith(part)))
       .filter((part) => part.length >= SHORTEST_PART && isTelling(index, part))
-      .slice(0, MOST_GUESSES)
+      .slice(0, MAX_GUESSES)
       .map((word) => ({ word, likeness: PART_LIKENESS, same: true }))
   );
 }
@@ -111,7 +111,7 @@ function isTelling(index: SearchIndex, part: string): boolean {
     for (let i = index.postingStart[word]!; i < index.postingStart[word + 1]!; i++)
       products.add(index.postingProduct[i]!);
   }
-  return products.size <= Math.max(FEW_PRODUCTS, index.products.length * MOST_OF_PRODUCTS);
+  return products.size <= Math.max(FEW_PRODUCTS, index.products.length * MAX_OF_PRODUCTS);
 }
 
 function misspellings(index: SearchIndex, typed: string): Guess[] {
@@ -128,13 +128,13 @@ function misspellings(index: SearchIndex, typed: string): Guess[] {
     const pairs = sharedPairs(sound, heard);
     // The first letter is seldom wrong; without it, much more must be right.
     if (
-      pairs >= (heard[0] === sound[0] ? LEAST_SHARED_PAIRS : 0.65) &&
+      pairs >= (heard[0] === sound[0] ? MIN_SHARED_PAIRS : 0.65) &&
       areAlikeBeforeEnding(sound, heard)
     )
       near.push({ word, sound: heard, pairs });
   }
   near.sort((a, b) => b.pairs - a.pairs);
-  if (near.length > MOST_CANDIDATES) near.length = MOST_CANDIDATES;
+  if (near.length > MAX_CANDIDATES) near.length = MAX_CANDIDATES;
   const fuse = new Fuse(near, {
     keys: ['sound'],
     threshold: most / typed.length + 0.1,
@@ -147,11 +147,10 @@ function misspellings(index: SearchIndex, typed: string): Guess[] {
     .map(({ item, score = 1 }) => ({ word: item.word, likeness: (1 - score + item.pairs) / 2 }))
     .filter(
       ({ word, likeness }) =>
-        likeness >
-        (hasPostings(index, wordNumber(index, word)!) ? LEAST_LIKENESS : LEAST_OF_LEXICON),
+        likeness > (hasPostings(index, wordNumber(index, word)!) ? MIN_LIKENESS : MIN_OF_LEXICON),
     )
     .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, MOST_GUESSES);
+    .slice(0, MAX_GUESSES);
 }
 
 /**
@@ -161,9 +160,7 @@ function misspellings(index: SearchIndex, typed: string): Guess[] {
 function areAlikeBeforeEnding(a: string, b: string): boolean {
   let end = 0;
   while (end < a.length && a.at(-1 - end) === b.at(-1 - end)) end++;
-  return (
-    end < LONG_ENDING || sharedPairs(a.slice(0, -end), b.slice(0, -end)) >= LEAST_BEFORE_ENDING
-  );
+  return end < LONG_ENDING || sharedPairs(a.slice(0, -end), b.slice(0, -end)) >= MIN_BEFORE_ENDING;
 }
 
 /** Spellings that sound alike in Dutch, made the same: domijn/domein, diefstall/diefstal, foor/voor. */

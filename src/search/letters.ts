@@ -1,4 +1,4 @@
-/** The letters of a folded word as a bit set: a–z, and one bit each for digits and all else. */
+/** The letters of a normalised word as a bit set: a–z, and one bit each for digits and all else. */
 export function letterSet(word: string): number {
   let set = 0;
   for (let i = 0; i < word.length; i++) {

@@ -14,7 +14,7 @@ const SPELLED: Record<string, string> = {
 const SPELLED_LETTERS = /[ßæœøłđı]/g;
 
 /** Lower case without accents: "Café" and "CAFE" become "cafe". */
-export function fold(word: string): string {
+export function normalise(word: string): string {
   const lower = word.toLowerCase();
   return PLAIN.test(lower)
     ? lower

@@ -1,11 +1,11 @@
 import { meaningful, numberOf, type WordList } from './collect.js';
-import { fold } from './normalise.js';
+import { normalise } from './normalise.js';
 import type { Pace } from './pace.js';
 import { LEAD_BITS } from './search-index.js';
 import { stem } from './stem.js';
 import type { Lexicon } from './types.js';
 
-/** A lexicon entry whose phrases are taken apart into folded words. */
+/** A lexicon entry whose phrases are taken apart into normalised words. */
 export interface RawConcept {
   readonly phrases: string[][];
   readonly display: string[];
@@ -15,7 +15,7 @@ export interface RawConcept {
 }
 
 /** What a lead's lowest bits can tell apart. */
-const MOST_PHRASES = 1 << LEAD_BITS;
+const MAX_PHRASES = 1 << LEAD_BITS;
 
 /** Reads the lexicon; words that are new to the list get numbers after all others, everyday ones go to `everyday`. */
 export async function readConcepts(
@@ -28,7 +28,7 @@ export async function readConcepts(
   for (const entry of lexicon) {
     const { words, see = [] } = entry;
     if (entry.everyday) {
-      for (const word of words) everyday.add(fold(word));
+      for (const word of words) everyday.add(normalise(word));
       await pace.spend(words.length);
       continue;
     }
@@ -40,7 +40,7 @@ export async function readConcepts(
     };
     const add = (phrase: string) => {
       const found = meaningful(phrase);
-      if (found.length === 0 || concept.display.length === MOST_PHRASES) return;
+      if (found.length === 0 || concept.display.length === MAX_PHRASES) return;
       for (const token of found) numberOf(list, token, phrase);
       concept.phrases.push(found.map(({ word }) => word));
       concept.display.push(phrase);

@@ -5,7 +5,7 @@ import {
   HALF,
   JOINED,
   LOOSE_PART_CLOSENESS,
-  MOST_COMPLETIONS,
+  MAX_COMPLETIONS,
   OFFICIAL,
   PART_CLOSENESS,
   PREFIX,
@@ -49,9 +49,9 @@ export interface Clause {
 
 /** Words of a phrase may stand this far apart in a query. */
 const PAIR_REACH = 3;
-const LONGEST_PHRASE = 4;
+const MAX_PHRASE_LENGTH = 4;
 /** Lexicon words that a half-typed one may lead to. */
-const MOST_LEADS = 20;
+const MAX_LEADS = 20;
 
 /** Ways to meet every word of the query without guessing at typing errors. */
 export function plan(index: SearchIndex, words: readonly string[]): Clause[] {
@@ -69,7 +69,7 @@ export function plan(index: SearchIndex, words: readonly string[]): Clause[] {
   for (let at = 0; at < last; at++) {
     const clause = clauses[at]!;
     // "Kerst markt" and "night shop" may be one word or one concept: both clauses are met at once.
-    for (let size = 2; size <= LONGEST_PHRASE && at + size <= clauses.length; size++) {
+    for (let size = 2; size <= MAX_PHRASE_LENGTH && at + size <= clauses.length; size++) {
       const window = clauses.slice(at, at + size);
       const next = window[size - 1]!;
       const places = placesOf(index, window);
@@ -216,13 +216,13 @@ function completed(index: SearchIndex, start: string, closeness: number): Way[] 
 function complete(index: SearchIndex, start: string, matches: Matches): Way[] {
   const concepts: Way[] = [];
   const first = lowerBound(index.words, start);
-  for (let word = first; word < first + MOST_COMPLETIONS; word++) {
+  for (let word = first; word < first + MAX_COMPLETIONS; word++) {
     const found = index.words[word];
     if (found?.startsWith(start) !== true) break;
     const share = start.length / found.length;
     const closeness = PREFIX + PREFIX_GAIN * share;
     if (hasPostings(index, word)) matches.push(word, closeness);
-    else if (start.length > 3 && share > 0.66 && concepts.length < MOST_LEADS) {
+    else if (start.length > 3 && share > 0.66 && concepts.length < MAX_LEADS) {
       for (const way of leadWays(index, index.wordStem[word]!))
         concepts.push({ ...way, closeness: way.closeness * closeness });
     }

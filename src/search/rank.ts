@@ -9,10 +9,10 @@ import {
 } from './search-index.js';
 import {
   ELSEWHERE,
-  LEAST_COVER,
-  LEAST_SCORE,
-  LEAST_SHARE,
-  MOST_UNKNOWN,
+  MIN_COVER,
+  MIN_SCORE,
+  MIN_SHARE,
+  MAX_UNKNOWN,
   RETIRED,
   SETTING,
   UNKNOWN,
@@ -37,7 +37,7 @@ export interface Ranked {
 /** Scores are kept in steps, so that equal ones are equal. */
 const STEPS = 10_000;
 /** As many as `bestWay` can number. */
-const MOST_WAYS = 0xffff;
+const MAX_WAYS = 0xffff;
 /** What a further word of a product adds, the less the nearer its score comes to `FULL`. */
 const SECOND = 0.15;
 const FULL = 1.4;
@@ -72,7 +72,7 @@ export function rank(index: SearchIndex, clauses: readonly Clause[], limit: numb
   const strong = clauses.some(
     ({ weak, elsewhere, ways }) => !weak && (elsewhere || ways.length > 0),
   );
-  let whole = 0;
+  let queryWeight = 0;
   let unknown = 0;
   for (const clause of clauses) {
     const met: number[] = [];
@@ -81,12 +81,12 @@ export function rank(index: SearchIndex, clauses: readonly Clause[], limit: numb
       (other) => other !== clause && !other.weak && other.ways.some(({ via }) => via === undefined),
     );
     for (const way of clause.ways) {
-      if (ways.length === MOST_WAYS) break;
+      if (ways.length === MAX_WAYS) break;
       const closeness = way.closeness * (beside && way.see === true ? SETTING : 1);
       meet(index, way.atoms, closeness, ways.push(way), met);
     }
     if (met.length === 0) {
-      if (clause.elsewhere) whole += ELSEWHERE * rarest;
+      if (clause.elsewhere) queryWeight += ELSEWHERE * rarest;
       else if (!clause.weak) unknown += UNKNOWN;
       continue;
     }
@@ -98,7 +98,7 @@ export function rank(index: SearchIndex, clauses: readonly Clause[], limit: numb
     // A product that is met half as well makes the word only a quarter less rare.
     for (const product of met) like += (best[product]! / most) ** 2;
     const weight = Math.log(1 + products.length / like) * (bonus ? WEAK : 1);
-    if (!bonus) whole += weight;
+    if (!bonus) queryWeight += weight;
     for (const product of met) {
       if (total[product] === 0) touched.push(product);
       total[product]! += weight * best[product]!;
@@ -109,24 +109,24 @@ export function rank(index: SearchIndex, clauses: readonly Clause[], limit: numb
     }
   }
 
-  whole += rarest * Math.min(unknown, MOST_UNKNOWN);
+  queryWeight += rarest * Math.min(unknown, MAX_UNKNOWN);
 
   let top = 0;
   for (const product of touched) {
-    const share = cover[product]! / whole;
+    const share = cover[product]! / queryWeight;
     const retired = products[product]!.retired === true ? RETIRED : 1;
     const score =
-      share < LEAST_COVER ? 0 : Math.round((total[product]! / whole) * share * retired * STEPS);
+      share < MIN_COVER ? 0 : Math.round((total[product]! / queryWeight) * share * retired * STEPS);
     total[product] = score;
     if (score > top) top = score;
   }
-  if (top < LEAST_SCORE * STEPS) top = Infinity;
+  if (top < MIN_SCORE * STEPS) top = Infinity;
   // Packed into one number each, so that sorting thousands needs no comparison function.
   const order = new Float64Array(touched.length);
   let count = 0;
   for (const product of touched) {
     const score = total[product]!;
-    if (score === 0 || score < top * LEAST_SHARE) continue;
+    if (score === 0 || score < top * MIN_SHARE) continue;
     const plain = products[product]!.featured === true ? 0 : 1;
     order[count++] = ((STEPS * 4 - score) * 2 + plain) * PRODUCTS + product;
   }

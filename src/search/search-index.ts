@@ -27,7 +27,7 @@ export interface SearchIndex {
   readonly words: readonly string[];
   /** Number of the stem of each word. */
   readonly wordStem: Uint32Array;
-  /** Words whose usual spelling differs from the folded one. */
+  /** Words whose usual spelling differs from the normalised one. */
   readonly spelling: ReadonlyMap<string, string>;
   /** Postings of word `w`: `postingStart[w]` up to `postingStart[w + 1]`. */
   readonly postingStart: Uint32Array;
@@ -51,7 +51,7 @@ export interface SearchIndex {
   readonly targets: Int32Array;
   /** Stems and joined phrases that belong elsewhere: what does not name them is no answer to them. */
   readonly elsewhere: ReadonlySet<number>;
-  /** Everyday words, folded. */
+  /** Everyday words, normalised. */
   readonly everyday: ReadonlySet<string>;
   /** Factor per product for the length of its title. */
   readonly titleFactor: Float32Array;
@@ -69,7 +69,7 @@ export interface Scratch {
   readonly places: Uint8Array;
 }
 
-/** Number of a folded word. */
+/** Number of a normalised word. */
 export const wordNumber = ({ words }: SearchIndex, word: string) => placeOf(words, word);
 /** Number of a stem or joined phrase. */
 export const stemNumber = ({ stems }: SearchIndex, key: string) => placeOf(stems, hash(key));

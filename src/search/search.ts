@@ -2,7 +2,7 @@ import { marker } from './explain.js';
 import { isUnmet, plan } from './plan.js';
 import { rank } from './rank.js';
 import { IN_KEYWORDS, IN_SUMMARY, IN_TITLE, type SearchIndex } from './search-index.js';
-import { LONGEST_QUERY, MOST_WORDS } from './settings.js';
+import { MAX_QUERY_LENGTH, MAX_WORDS } from './settings.js';
 import { STOP_WORDS } from './stop-words.js';
 import { tokens, type Token } from './tokens.js';
 import type { FieldRanges, SearchHit, SearchOptions } from './types.js';
@@ -16,7 +16,7 @@ export async function search(
   query: string,
   { limit = Infinity }: SearchOptions = {},
 ): Promise<SearchHit[]> {
-  const text = query.slice(0, LONGEST_QUERY);
+  const text = query.slice(0, MAX_QUERY_LENGTH);
   const meant = wordsMeant(text);
   if (meant.length === 0) return [];
   const words = meant.map(({ word }) => word);
@@ -46,7 +46,7 @@ export async function search(
 
 function wordsMeant(text: string): Token[] {
   const typed = tokens(text);
-  const meant = typed.filter(({ word }) => !STOP_WORDS.has(word)).slice(0, MOST_WORDS);
+  const meant = typed.filter(({ word }) => !STOP_WORDS.has(word)).slice(0, MAX_WORDS);
   // A stop word alone may be half of another: "op" of "opening".
   return meant.length === 0 && typed.length === 1 ? typed : meant;
 }

@@ -30,14 +30,14 @@ export const TEXT_WEIGHT = 0.12;
 export const MORE = 0.15;
 
 /** Of the query's weight, the least that a product must cover. */
-export const LEAST_COVER = 0.2;
+export const MIN_COVER = 0.2;
 /** The least that the best hit must score. */
-export const LEAST_SCORE = 0.1;
+export const MIN_SCORE = 0.1;
 /** Of the best hit's score, the least that another must have. */
-export const LEAST_SHARE = 0.08;
+export const MIN_SHARE = 0.08;
 /** A word that is met nowhere takes this much of the weight of a rare one; all of them at most `mostUnknown`. */
 export const UNKNOWN = 0.35;
-export const MOST_UNKNOWN = 0.7;
+export const MAX_UNKNOWN = 0.7;
 /** A word that belongs elsewhere and is not named takes this much: other words must make up for it. */
 export const ELSEWHERE = 1.5;
 /** Beside a word that is met itself, a `see` of another counts for this much. */
@@ -48,7 +48,7 @@ export const WEAK = 0.25;
 export const RETIRED = 0.9;
 
 /** No title has more words to meet; what follows in a pasted text is left out. */
-export const MOST_WORDS = 12;
-export const LONGEST_QUERY = 400;
+export const MAX_WORDS = 12;
+export const MAX_QUERY_LENGTH = 400;
 /** Half-typed words: no more completions than this are looked at. */
-export const MOST_COMPLETIONS = 400;
+export const MAX_COMPLETIONS = 400;

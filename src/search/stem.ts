@@ -5,7 +5,7 @@ const OWN_S = /(?:aat|[io]et|gid|tak|fond|[dk]an|[gm]ren|men|len)s$/;
 const PLURAL_S = /(ie|[^aeiou]e|[^aeiousj])s$/;
 
 /**
- * What a folded word shares with its inflections: terras, terrassen and terrasjes give the same.
+ * What a normalised word shares with its inflections: terras, terrassen and terrasjes give the same.
  * For comparing only, never for showing.
  *
  * Written here because the well-kept Dutch stemmers (Snowball's, in any packing) take 1.5 kB of a budget of 5, know

@@ -1,4 +1,4 @@
-import { fold } from './normalise.js';
+import { normalise } from './normalise.js';
 
 export interface Token {
   /** Folded. */
@@ -12,8 +12,8 @@ const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 /** Marks inside one word: e-facturatie, B&B, v.z.w. */
 const JOINERS = '-‐‑–&.';
 /** Longer runs are not words; cutting them bounds all later work. */
-const LONGEST_WORD = 48;
-const MOST_LINKS = 5;
+const MAX_WORD_LENGTH = 48;
+const MAX_LINKS = 5;
 
 /**
  * The words of a text in order. Words joined by a hyphen, dot or ampersand are given apart;
@@ -33,10 +33,12 @@ export function tokens(text: string, joined = false): Token[] {
   for (const match of text.matchAll(WORDS)) {
     const start = match.index;
     const end = start + match[0].length;
-    const word = fold(match[0].length > LONGEST_WORD ? match[0].slice(0, LONGEST_WORD) : match[0]);
+    const word = normalise(
+      match[0].length > MAX_WORD_LENGTH ? match[0].slice(0, MAX_WORD_LENGTH) : match[0],
+    );
     if (
       start === previousEnd + 1 &&
-      links < MOST_LINKS &&
+      links < MAX_LINKS &&
       JOINERS.includes(text.charAt(previousEnd))
     ) {
       chain += word;

@@ -2,7 +2,7 @@ import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { cuts } from '../../src/search/compound.js';
-import { fold } from '../../src/search/normalise.js';
+import { normalise } from '../../src/search/normalise.js';
 import { stem } from '../../src/search/stem.js';
 import { tokens } from '../../src/search/tokens.js';
 
@@ -62,7 +62,7 @@ describe('stem', () => {
   });
 });
 
-describe('fold', () => {
+describe('normalise', () => {
   const cases = [
     ['CAFÉ', 'cafe'],
     ['Tatoeëerder', 'tatoeeerder'],
@@ -72,7 +72,8 @@ describe('fold', () => {
     ['İstanbul', 'istanbul'],
     ['cœur', 'coeur'],
   ];
-  for (const [word = '', folded] of cases) test(word, () => assert.equal(fold(word), folded));
+  for (const [word = '', normalised] of cases)
+    test(word, () => assert.equal(normalise(word), normalised));
 });
 
 describe('tokens', () => {
