@@ -55,14 +55,14 @@ export interface Loaded {
   /** Why no server's settings are here: these are the last good ones, if any. */
   readonly settingsStaleBecause: SourceError | undefined;
 }
-export type LoadedCatalogue = Omit<Loaded, 'area' | 'keys' | 'problems' | 'settingsStaleBecause'>;
+type LoadedCatalogue = Omit<Loaded, 'area' | 'keys' | 'problems' | 'settingsStaleBecause'>;
 type LoadedSettings = Pick<Loaded, 'settings' | 'area' | 'settingsStaleBecause'> & {
   /** The revision that they were signed with. */
   readonly signed?: number | undefined;
 };
 const NO_SETTINGS: LoadedSettings = { settingsStaleBecause: undefined };
 /** One load on its way. */
-export interface Load {
+interface Load {
   readonly address: GuideAddress;
   readonly problems: Problem[];
   readonly signal: AbortSignal | undefined;

@@ -1,19 +1,31 @@
 /** A copy of the whole guide for bad days: a file of the site itself, or in the page. */
 import { decodeSnapshot } from '../catalogue/decode.js';
-import type { Decoded } from '../catalogue/finding.js';
+import type { Decoded, Finding } from '../catalogue/finding.js';
 import type { Sheet, Snapshot } from '../catalogue/model.js';
 import { RefusedCatalogue, orRefuse } from './accept.js';
 import { isOwn } from './address.js';
 import type { Files } from './files.js';
-import type { Load, LoadedCatalogue } from './guide-source.js';
 import { SourceError } from './request.js';
+import type { PublicKeys } from './signed.js';
+
+interface Wanted {
+  readonly address: {
+    readonly snapshot?: string | object | undefined;
+    readonly catalogue: string;
+    readonly keys?: PublicKeys;
+  };
+  /** Gets what the copy's findings are. */
+  readonly problems: { code: string; file: string; findings?: readonly Finding[] }[];
+  readonly signal: AbortSignal | undefined;
+  readonly userInitiated: boolean;
+}
 
 /** The guide that the copy holds. Rejects with a SourceError. */
 export async function readSnapshot(
   files: Files,
-  { address, problems, signal, userInitiated }: Load,
+  { address, problems, signal, userInitiated }: Wanted,
   timeoutMs: number,
-): Promise<Omit<LoadedCatalogue, 'staleBecause'>> {
+) {
   const given = address.snapshot as string | object;
   const inPage = typeof given === 'object';
   const file = inPage ? 'data-snapshot' : given;
@@ -27,7 +39,7 @@ export async function readSnapshot(
   const sheets = new Map<string, Sheet>();
   for (const sheet of value.sheets) sheets.set(sheet.id, sheet);
   const { catalogue, settings } = value;
-  const origin = inPage ? 'inline' : 'snapshot';
+  const origin: 'inline' | 'snapshot' = inPage ? 'inline' : 'snapshot';
   return { catalogue, settings, origin, base: address.catalogue, sheets };
 }
 
