@@ -58,16 +58,17 @@ export function filesIn(folder, ending) {
   return files;
 }
 
-export function countInNode(name, files, limit = FILE_LIMIT_MS) {
+export function countInNode(name, files, { limit = FILE_LIMIT_MS, env = {} } = {}) {
   const reporter = new URL('count-reporter.mjs', import.meta.url).href;
-  count(name, (file) => [
+  const args = (file) => [
     '--import=tsx',
     '--test',
     `--test-timeout=${limit}`,
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...[`--test-reporter=${reporter}`, `--test-reporter-destination=${file}`],
     ...files,
-  ]);
+  ];
+  count(name, args, env);
 }
 
 /** Builds what is published, if something that it is built from has changed; false where that fails. */

@@ -1,6 +1,7 @@
 /** The guide works among the scripts of others, however they change the page's natives. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { sampleOf } from '../support/sample-of.js';
 import { cached } from './install.mjs';
 import { otherLit, scriptHosts } from './packages.mjs';
 import { type Host, classicScript, hostPage } from './support/host-page.js';
@@ -44,7 +45,7 @@ async function assertWorks(host: Host, own: OwnDoing = {}): Promise<void> {
 }
 
 describe('among the scripts of others', () => {
-  for (const { id, files, before, after, ...own } of scriptHosts) {
+  for (const { id, files, before, after, ...own } of sampleOf(scriptHosts)) {
     const paths = files.map((file) => cached(file));
     const skip = paths.includes(undefined) && 'its scripts could not be had';
     const host = { before, after, scripts: paths.map((path) => `/packages/${path}`) };
@@ -62,7 +63,7 @@ describe('among the scripts of others', () => {
       skip: !cached('node_modules/lit/package.json') && 'it could not be had',
     },
   ];
-  for (const { id, prefix, skip } of lits)
+  for (const { id, prefix, skip } of sampleOf(lits))
     test(id, { skip }, async () => {
       const imports = otherLit.modules.flatMap((name) => [
         [name, `${prefix}${name}/${name === 'lit' ? 'index' : name.split('/').at(-1)}.js`],
@@ -136,5 +137,5 @@ const PAGES: readonly (readonly [string, string])[] = [
 ];
 
 describe('in a page with', () => {
-  for (const [name, before] of PAGES) test(name, () => assertWorks({ before }));
+  for (const [name, before] of sampleOf(PAGES)) test(name, () => assertWorks({ before }));
 });
