@@ -32,7 +32,7 @@ import { GraphReader } from '../../src/publisher/import/graph-reader.js';
 import { readRecord } from '../../src/publisher/import/record.js';
 import { ReportBuilder } from '../../src/publisher/import/report.js';
 import { RDF_TYPE, termOf, terms } from '../../src/publisher/import/terms.js';
-import { context } from '../../src/publisher/publish/context.js';
+import { context } from '../../src/publisher/publish/jsonld-context.js';
 import { summarise } from '../../src/publisher/publish/summary.js';
 
 const text = { nl: 'Terras' };

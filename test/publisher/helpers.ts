@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import { type ExitCode, run } from '../../src/publisher/cli/cli.js';
+import { run } from '../../src/publisher/cli/cli.js';
+import type { ExitCode } from '../../src/publisher/cli/command.js';
 import type { World } from '../../src/publisher/cli/world.js';
 
 export const fixtures = join(import.meta.dirname, 'fixtures');

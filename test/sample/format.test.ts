@@ -12,6 +12,7 @@ import {
 import type { Decoded } from '../../src/catalogue/finding.js';
 import { readPlaces } from '../../src/catalogue/places.js';
 import { buildPublication } from '../../src/publisher/publish/build.js';
+import { serialise } from '../../src/publisher/publish/serialise.js';
 import { readContentFolder } from '../../src/publisher/read-content.js';
 
 const page = readFileSync(new URL('../../docs/format.md', import.meta.url), 'utf8');
@@ -58,7 +59,7 @@ describe('docs/format.md', () => {
 });
 
 function published(): string[] {
-  const { catalogues, files } = buildPublication(readContentFolder('fixtures/content'));
+  const { catalogues, files } = serialise(buildPublication(readContentFolder('fixtures/content')));
   return [...catalogues.keys(), ...files.keys()];
 }
 

@@ -7,7 +7,6 @@ import type { Figures } from '../import/consolidate/settings.js';
 import type { Imported } from '../import/import.js';
 import { inWords } from '../import/losses.js';
 import { reportForScripts } from '../import/report.js';
-import { findingsForScripts } from './print.js';
 
 export interface Outcome {
   readonly imported: Imported & Partial<Consolidated>;
@@ -19,40 +18,41 @@ export interface Outcome {
 
 const count = (how: number, one: string, more: string) => `${how} ${how === 1 ? one : more}`;
 
-const WORDS = {
-  nl: {
-    head: ({ imported: { report }, out }: Outcome) =>
-      `${count(report.records, 'record', 'records')} gelezen, ${count(report.products, 'product', 'producten')} en instellingen van ${count(report.settings, 'gemeente', 'gemeenten')} geschreven in ${out}`,
-    stream: (pages: number, fetched: number) =>
-      `${count(pages, 'pagina', 'pagina’s')} van de stroom, ${fetched} opgehaald; de andere waren niet gewijzigd`,
-    central: ({ central, local }: Figures) =>
-      `${count(central, 'centraal product', 'centrale producten')}, ${count(local, 'lokaal product', 'lokale producten')}`,
-    shares: ({ inherited, values, leftOut }: Figures, share: string) =>
-      `${inherited} van ${values} waarden van gemeenten (${share} %) komen van het centrum; ${values - inherited} zijn lokale aanpassingen, ${leftOut} keer wordt een veld weggelaten`,
-    edited: 'fiches met de hand gewijzigd: veld per veld samengevoegd',
-    stale: 'producten niet in deze bron: zo gelaten',
-    withdrawn: 'fiches weggenomen: de bron trok ze in',
-    values: (carried: number, cleaned: number, lost: number) =>
-      `${carried} waarden overgenomen, ${cleaned} resten opgeruimd, ${lost} waarden zonder plaats:`,
-    report: 'Volledig verslag',
-  },
+const NL = {
+  head: ({ imported: { report }, out }: Outcome) =>
+    `${count(report.records, 'record', 'records')} gelezen, ${count(report.products, 'product', 'producten')} en instellingen van ${count(report.settings, 'gemeente', 'gemeenten')} geschreven in ${out}`,
+  stream: (pages: number, fetched: number) =>
+    `${count(pages, 'pagina', 'pagina’s')} van de stroom, ${fetched} opgehaald; de andere waren niet gewijzigd`,
+  central: ({ central, local }: Figures) =>
+    `${count(central, 'centraal product', 'centrale producten')}, ${count(local, 'lokaal product', 'lokale producten')}`,
+  shares: ({ inherited, values, leftOut }: Figures, share: string) =>
+    `${inherited} van ${values} waarden van gemeenten (${share} %) komen van het centrum; ${values - inherited} zijn lokale aanpassingen, ${leftOut} keer wordt een veld weggelaten`,
+  edited: 'fiches met de hand gewijzigd: veld per veld samengevoegd',
+  stale: 'producten niet in deze bron: zo gelaten',
+  withdrawn: 'fiches weggenomen: de bron trok ze in',
+  values: (carried: number, cleaned: number, lost: number) =>
+    `${carried} waarden overgenomen, ${cleaned} resten opgeruimd, ${lost} waarden zonder plaats:`,
+  report: 'Volledig verslag',
+};
+const WORDS: Readonly<Record<MessageLanguage, typeof NL>> = {
+  nl: NL,
   en: {
-    head: ({ imported: { report }, out }: Outcome) =>
+    head: ({ imported: { report }, out }) =>
       `${count(report.records, 'record', 'records')} read, ${count(report.products, 'product', 'products')} and settings of ${count(report.settings, 'municipality', 'municipalities')} written to ${out}`,
-    stream: (pages: number, fetched: number) =>
+    stream: (pages, fetched) =>
       `${count(pages, 'page', 'pages')} of the stream, ${fetched} fetched; the others had not changed`,
-    central: ({ central, local }: Figures) =>
+    central: ({ central, local }) =>
       `${count(central, 'central product', 'central products')}, ${count(local, 'local product', 'local products')}`,
-    shares: ({ inherited, values, leftOut }: Figures, share: string) =>
+    shares: ({ inherited, values, leftOut }, share) =>
       `${inherited} of ${values} values of municipalities (${share} %) come from the centre; ${values - inherited} are overrides, ${leftOut} times a field is left out`,
     edited: 'sheets changed by hand: merged field by field',
     stale: 'products that this source lacks: left as they are',
     withdrawn: 'sheets taken away: the source withdrew them',
-    values: (carried: number, cleaned: number, lost: number) =>
+    values: (carried, cleaned, lost) =>
       `${carried} values carried, ${cleaned} residues cleaned, ${lost} values without a place:`,
     report: 'Full report',
   },
-} as const;
+};
 
 export function summaryOf(outcome: Outcome, language: MessageLanguage): string {
   const words = WORDS[language];
@@ -76,24 +76,18 @@ export function summaryOf(outcome: Outcome, language: MessageLanguage): string {
 }
 
 /** The report as it stands in import-report.json, without the examples of what was lost. */
-export function summaryForScripts(outcome: Outcome, language: MessageLanguage): string {
-  const { imported, kept, out, stream } = outcome;
-  const { findings, ...lists } = kept;
+export function summaryForScripts({ imported, kept, out, stream }: Outcome): object {
+  const { findings: _, ...lists } = kept;
   const report = reportForScripts(imported.report);
   const lost = Object.entries(report.lost).map(([what, { count }]) => [what, count]);
-  return JSON.stringify(
-    {
-      out,
-      ...report,
-      lost: Object.fromEntries(lost) as Record<string, number>,
-      ...(imported.figures && { fold: imported.figures }),
-      ...(stream && { stream }),
-      ...lists,
-      findings: findingsForScripts(findings, language),
-    },
-    null,
-    2,
-  );
+  return {
+    out,
+    ...report,
+    lost: Object.fromEntries(lost) as Record<string, number>,
+    ...(imported.figures && { fold: imported.figures }),
+    ...(stream && { stream }),
+    ...lists,
+  };
 }
 
 const shareOf = ({ inherited, values }: Figures, language: MessageLanguage): string =>

@@ -1,7 +1,7 @@
 /** `product-guide import`: records of LPDC and IPDC to a content folder. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MessageLanguage } from '../../catalogue/messages.js';
+import { Command } from '@commander-js/extra-typings';
 import { LOCK_FILE, type Lock, readLock } from '../import/lock.js';
 import { readProduct } from '../../content/read-content.js';
 import { reasonOf } from '../../content/reason-of.js';
@@ -22,66 +22,44 @@ import {
   readSource,
 } from '../import/sources.js';
 import { ReportBuilder } from '../import/report.js';
-import { printJson, printText } from './print.js';
+import { defineCommand } from './command.js';
 import { PageError, followStream } from '../import/stream/follow.js';
 import { PageStore } from '../import/stream/page-store.js';
 import { FetchError, Fetcher } from '../fetcher.js';
 import { type Outcome, summaryForScripts, summaryOf } from './import-summary.js';
 import { type ShowProgress, progressIn } from './progress.js';
+import { format, language, verbose } from './options.js';
+import { Refusal } from './refusal.js';
+import { sayResult } from './result.js';
+import { originsOf } from './values.js';
 import type { World } from './world.js';
 
-export interface ImportCommandOptions {
-  readonly out: string;
-  readonly audience?: string;
-  readonly fold?: boolean;
-  /** Where the pages of streams are kept from one import to the next. */
-  readonly state?: string;
-  /** Origins, besides those of the inputs, to which a stream may lead. */
-  readonly allowOrigin?: readonly string[];
-  readonly verbose?: boolean;
-  readonly format: 'text' | 'json';
-  readonly lang: MessageLanguage;
-}
+const declare = () =>
+  new Command('import')
+    .description('turn records of LPDC or IPDC into a content folder')
+    .argument('<sources...>', 'files, folders and addresses: N-Triples, Turtle, JSON-LD, LDES')
+    .requiredOption('--out <folder>', 'content folder to write')
+    .option('--audience <code>', 'only records for this audience, such as Onderneming')
+    .option('--fold', 'one central product a concept, and settings for each municipality')
+    .option('--state <folder>', 'where fetched pages are kept; left out: <out>/.import-stream')
+    .option('--allow-origin <origin...>', 'a server that a stream may lead to', originsOf)
+    .addOption(verbose())
+    .addOption(format())
+    .addOption(language());
+type Options = ReturnType<ReturnType<typeof declare>['opts']>;
 
-/** Ends an import before anything is written. */
-class Refusal extends Error {
-  constructor(
-    readonly findings: readonly FileFinding[],
-    readonly exitCode: 1 | 2 = 1,
-  ) {
-    super('refused');
-  }
-}
-
-export async function runImport(
-  inputs: readonly string[],
-  options: ImportCommandOptions,
-  world: World,
-): Promise<0 | 1 | 2> {
-  const { lang, format } = options;
+export const command = defineCommand(declare, async (world, options, inputs) => {
   const progress = progressIn(world, options.verbose);
-  try {
-    const outcome = await importAll(inputs, options, world, progress.show);
-    progress.end();
-    const { findings } = outcome.kept;
-    if (format === 'json') world.out(summaryForScripts(outcome, lang));
-    else {
-      if (findings.length) world.err(printText(findings, lang));
-      world.out(summaryOf(outcome, lang));
-    }
-    return 0;
-  } catch (error) {
-    progress.end();
-    if (!(error instanceof Refusal)) throw error;
-    if (format === 'json') world.out(printJson(error.findings, lang));
-    else world.err(printText(error.findings, lang));
-    return error.exitCode;
-  }
-}
+  const outcome = await importAll(inputs, options, world, progress.show).finally(progress.end);
+  sayResult(world, options, outcome.kept.findings, {
+    text: summaryOf(outcome, options.lang),
+    data: summaryForScripts(outcome),
+  });
+});
 
 async function importAll(
   inputs: readonly string[],
-  options: ImportCommandOptions,
+  options: Options,
   world: World,
   show: ShowProgress,
 ): Promise<Outcome> {
@@ -123,7 +101,7 @@ async function importAll(
 
 async function follow(
   addresses: readonly string[],
-  options: ImportCommandOptions,
+  options: Options,
   { fetch, signal }: World,
   show: ShowProgress,
 ): Promise<{ readonly pages: readonly Source[]; readonly fetched: number }> {
@@ -181,7 +159,7 @@ function lockIn(out: string): Lock {
 }
 
 function importInto(
-  { out, audience, fold }: ImportCommandOptions,
+  { out, audience, fold }: Options,
   graph: Graph,
   report: ReportBuilder,
   lock: Lock,

@@ -1,51 +1,37 @@
 /** `product-guide keygen`: a key to sign publications with. */
-import type { KeyObject } from 'node:crypto';
+import { Command } from '@commander-js/extra-typings';
 import type { MessageLanguage } from '../../catalogue/messages.js';
-import { reasonOf } from '../../content/reason-of.js';
 import { fileFinding } from '../findings.js';
-import { printText } from './print.js';
-import { createKey, readKey } from '../publish/sign/keys.js';
-import type { World } from './world.js';
+import { createKey } from '../publish/sign/keys.js';
+import { reasonOf } from '../../content/reason-of.js';
+import { defineCommand } from './command.js';
+import { language } from './options.js';
+import { Refusal } from './refusal.js';
 
-interface Options {
-  readonly out: string;
-  readonly lang: MessageLanguage;
-}
+export const command = defineCommand(
+  () =>
+    new Command('keygen')
+      .description('make a key to sign publications with, and print its public half')
+      .requiredOption('--out <file>', 'private key to write; never overwritten')
+      .addOption(language()),
+  (world, { out, lang }) => {
+    const key = created(out);
+    world.err(KEPT[lang](out));
+    world.out(key);
+  },
+);
 
-export function runKeygen({ out, lang }: Options, world: World): 0 | 1 {
-  let key: string;
+function created(file: string): string {
   try {
-    key = createKey(out);
+    return createKey(file);
   } catch (error) {
-    world.err(printText([fileFinding(out, 'bad-key-file', { reason: reasonOf(error) })], lang));
-    return 1;
+    throw new Refusal([fileFinding(file, 'bad-key-file', { reason: reasonOf(error) })]);
   }
-  world.err(WORDS[lang](out));
-  world.out(key);
-  return 0;
 }
 
-const WORDS = {
-  nl: (file: string) =>
+const KEPT: Readonly<Record<MessageLanguage, (file: string) => string>> = {
+  nl: (file) =>
     `${file} is de geheime sleutel: bewaar hem buiten de website, met een kopie op een veilige plaats.\nDe publieke sleutel, voor public-key="…" op de pagina's:`,
-  en: (file: string) =>
+  en: (file) =>
     `${file} is the private key: keep it away from the website, with a copy in a safe place.\nThe public key, for public-key="…" on the pages:`,
-} as const;
-
-/** The private keys in these files; undefined, and said why, where one of them can't be used. */
-export function keysIn(
-  files: readonly string[],
-  lang: MessageLanguage,
-  world: World,
-): readonly KeyObject[] | undefined {
-  const keys: KeyObject[] = [];
-  for (const file of files) {
-    try {
-      keys.push(readKey(file));
-    } catch (error) {
-      world.err(printText([fileFinding(file, 'bad-key', { reason: reasonOf(error) })], lang));
-      return undefined;
-    }
-  }
-  return keys;
-}
+};

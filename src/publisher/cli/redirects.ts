@@ -1,63 +1,57 @@
-/** `redirects`: where a municipality's old pages must lead once the guide is there. */
-import { existsSync, readFileSync } from 'node:fs';
-import type { MessageLanguage } from '../../catalogue/messages.js';
+/** `product-guide redirects`: where a municipality's old pages must lead once the guide is there. */
+import { readFileSync } from 'node:fs';
+import { Command, Option } from '@commander-js/extra-typings';
 import { decodeCatalogue } from '../../catalogue/decode.js';
+import type { MessageLanguage } from '../../catalogue/messages.js';
 import { resolveGuide } from '../../catalogue/resolve.js';
 import { fileFinding } from '../findings.js';
-import { printText } from './print.js';
-import { openPublication, readJson } from '../publish/open-publication.js';
-import { readSettings } from '../publish/snapshot.js';
-import { type RedirectFormat, writeRedirects } from '../publish/redirects/forms.js';
+import { addressInGuide } from '../pages/guide-address.js';
+import { readJson } from '../publish/publication-files.js';
+import { REDIRECT_FORMATS, isSure, writeRedirects } from '../publish/redirects/forms.js';
 import { matchPages } from '../publish/redirects/match.js';
 import { readOldPages } from '../publish/redirects/old-pages.js';
-import { addressInGuide } from '../pages/guide-address.js';
+import { readSettings } from '../publish/snapshot.js';
+import { defineCommand } from './command.js';
+import { mustBeThere, withPublication } from './given.js';
 import { noMunicipality } from './named.js';
-import { writeOutFile } from './out-file.js';
-import type { World } from './world.js';
+import { from, language, outFile } from './options.js';
+import { deliver } from './out-file.js';
+import { Refusal } from './refusal.js';
 
-export interface RedirectOptions {
-  readonly municipality: string;
-  readonly from: string;
-  readonly format: RedirectFormat;
-  readonly out?: string;
-  readonly lang: MessageLanguage;
-}
+export const command = defineCommand(
+  () =>
+    new Command('redirects')
+      .description('say where a municipality’s old pages must lead')
+      .argument('<file>', 'their addresses, one a line, perhaps with a title behind ; or a tab')
+      .requiredOption('--municipality <name>', 'slug, name or NIS code')
+      .addOption(from())
+      .addOption(
+        new Option('--format <format>', 'a table to check, or what a web server reads')
+          .choices(REDIRECT_FORMATS)
+          .default('csv' as const),
+      )
+      .addOption(outFile())
+      .addOption(language()),
+  (world, options, file) => {
+    mustBeThere(file);
+    return withPublication(options.from, world, async (files) => {
+      const settings = await readSettings(options.municipality, files);
+      if (!settings) throw noMunicipality(options.from, options.municipality);
+      const catalogue = decodeCatalogue(await readJson(files, 'catalogue.json')).value;
+      if (!catalogue) throw new Refusal([fileFinding(options.from, 'no-publication')], 2);
+      const guide = resolveGuide(catalogue, settings, { today: world.today() });
+      const redirects = await matchPages(readOldPages(readFileSync(file, 'utf8')), guide);
+      const target = (product?: string) =>
+        addressInGuide(guide, product) ?? `?pg-product=${product ?? ''}`;
+      deliver(writeRedirects(redirects, target, options.format), options.out, world);
+      world.err(DONE[options.lang](redirects.length, redirects.filter(isSure).length));
+    });
+  },
+);
 
-export async function runRedirects(
-  file: string,
-  options: RedirectOptions,
-  world: World,
-): Promise<0 | 1 | 2> {
-  const { municipality, from, format, out, lang } = options;
-  const refuse = (at: string, code: Parameters<typeof fileFinding>[1]) => {
-    world.err(printText([fileFinding(at, code)], lang));
-    return 2 as const;
-  };
-  if (!existsSync(file)) return refuse(file, 'no-folder');
-  const reader = await openPublication(from, world.fetch);
-  if (!reader) return refuse(from, 'no-publication');
-  const settings = await readSettings(municipality, reader);
-  if (!settings) {
-    world.err(printText([noMunicipality(from, municipality)], lang));
-    return 2;
-  }
-  const catalogue = decodeCatalogue(await readJson(reader, 'catalogue.json')).value;
-  if (!catalogue) return refuse(from, 'no-publication');
-  const guide = resolveGuide(catalogue, settings, { today: world.today() });
-  const redirects = await matchPages(readOldPages(readFileSync(file, 'utf8')), guide);
-  const target = (product?: string) =>
-    addressInGuide(guide, product) ?? `?pg-product=${product ?? ''}`;
-  const text = writeRedirects(redirects, target, format);
-  if (out === undefined) world.out(text.trimEnd());
-  else if (!writeOutFile(out, text, lang, world)) return 1;
-  const sure = redirects.filter(({ certainty }) => certainty === 'same' || certainty === 'likely');
-  world.err(WORDS[lang](redirects.length, sure.length));
-  return 0;
-}
-
-const WORDS = {
-  nl: (all: number, sure: number) =>
+const DONE: Readonly<Record<MessageLanguage, (all: number, sure: number) => string>> = {
+  nl: (all, sure) =>
     `${all} adressen, ${sure} met zekerheid; kijk de andere ${all - sure} zelf na.`,
-  en: (all: number, sure: number) =>
+  en: (all, sure) =>
     `${all} addresses, ${sure} for sure; look at the other ${all - sure} yourself.`,
-} as const;
+};

@@ -1,12 +1,16 @@
 /** `product-guide serve`: a publication over HTTP, for development. */
-import { existsSync, statSync } from 'node:fs';
+import { once } from 'node:events';
+import { statSync } from 'node:fs';
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Command } from '@commander-js/extra-typings';
 import sirv from 'sirv';
-import type { MessageLanguage } from '../../catalogue/messages.js';
 import { fileFinding } from '../findings.js';
-import { printText } from './print.js';
-import type { World } from './world.js';
+import { defineCommand } from './command.js';
+import { mustBeThere } from './given.js';
+import { language } from './options.js';
+import { Refusal } from './refusal.js';
+import { portOf } from './values.js';
 
 const IMMUTABLE = /\.[0-9a-f]{8,}\.json$/;
 
@@ -41,29 +45,26 @@ export function serveFolder(folder: string, port: number): Promise<Server> {
   });
 }
 
-export async function runServe(
-  folder: string,
-  options: { readonly port: number; readonly lang: MessageLanguage },
-  world: World,
-): Promise<0 | 1 | 2> {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    const code = existsSync(folder) ? 'no-publication' : 'no-folder';
-    world.err(printText([fileFinding(folder, code)], options.lang));
-    return 2;
-  }
-  try {
-    const server = await serveFolder(folder, options.port);
-    const { port } = server.address() as AddressInfo;
-    world.out(`http://localhost:${port}/`);
+export const command = defineCommand(
+  () =>
+    new Command('serve')
+      .description('serve a publication for development')
+      .argument('<folder>', 'folder to serve')
+      .option('--port <number>', 'port to listen on; 0 takes a free one', portOf, 8080)
+      .addOption(language()),
+  async (world, { port }, folder) => {
+    mustBeThere(folder);
+    if (!statSync(folder).isDirectory())
+      throw new Refusal([fileFinding(folder, 'no-publication')], 2);
+    const server = await serveFolder(folder, port).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') throw error;
+      throw new Refusal([fileFinding(folder, 'port-taken', { port })]);
+    });
+    world.out(`http://localhost:${(server.address() as AddressInfo).port}/`);
     world.signal?.addEventListener('abort', () => {
       server.close();
       server.closeAllConnections();
     });
-    await new Promise((resolve) => server.once('close', resolve));
-    return 0;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    world.err(printText([fileFinding(folder, 'port-taken', { port: options.port })], options.lang));
-    return 1;
-  }
-}
+    await once(server, 'close');
+  },
+);

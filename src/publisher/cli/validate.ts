@@ -1,7 +1,7 @@
 /** `product-guide validate`: what is wrong with a content folder, or with single files of one. */
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { MessageLanguage } from '../../catalogue/messages.js';
+import { Command } from '@commander-js/extra-typings';
 import { ABOLISHED } from '../../content/abolished.js';
 import type { Content, ContentFinding } from '../../content/content.js';
 import { type InFile, inFile } from '../../content/file-finding.js';
@@ -13,7 +13,10 @@ import {
   readSettings,
 } from '../../content/read-content.js';
 import { readContentFolder, readFile } from '../read-content.js';
-import { type FileFinding, fileFinding } from '../findings.js';
+import type { FileFinding } from '../findings.js';
+import { defineCommand } from './command.js';
+import { mustBeThere } from './given.js';
+import { format, language, verbose } from './options.js';
 import { hasErrors, printJson, printText } from './print.js';
 import { type LinkState, linksOf } from '../../rules/links.js';
 import { visitAll } from '../visit-links.js';
@@ -21,32 +24,24 @@ import { validate } from '../../rules/validate.js';
 import { progressIn } from './progress.js';
 import type { World } from './world.js';
 
-export async function runValidate(
-  targets: readonly string[],
-  options: {
-    readonly format: 'text' | 'json';
-    readonly links?: boolean;
-    readonly verbose?: boolean;
-    readonly lang: MessageLanguage;
+export const command = defineCommand(
+  () =>
+    new Command('validate')
+      .description('say what is wrong with content')
+      .argument('<paths...>', 'content folders, sheets or settings files')
+      .option('--links', 'also visit every link, over the network')
+      .addOption(verbose())
+      .addOption(format())
+      .addOption(language()),
+  async (world, options, targets) => {
+    mustBeThere(...targets);
+    const links = options.links ? await visitLinks(targets, options, world) : undefined;
+    const findings = targets.flatMap((target) => validateTarget(target, world.today(), links));
+    const print = options.format === 'json' ? printJson : printText;
+    world.out(print(findings, options.lang));
+    return hasErrors(findings) ? 1 : 0;
   },
-  world: World,
-): Promise<0 | 1 | 2> {
-  const print = options.format === 'json' ? printJson : printText;
-  const missing = targets.filter((target) => !existsSync(target));
-  if (missing.length) {
-    world.err(
-      printText(
-        missing.map((target) => fileFinding(target, 'no-folder')),
-        options.lang,
-      ),
-    );
-    return 2;
-  }
-  const links = options.links ? await visitLinks(targets, options, world) : undefined;
-  const findings = targets.flatMap((target) => validateTarget(target, world.today(), links));
-  world.out(print(findings, options.lang));
-  return hasErrors(findings) ? 1 : 0;
-}
+);
 
 type Links = ReadonlyMap<string, LinkState>;
 

@@ -56,7 +56,13 @@ export class UnusableFile extends Error {
  * @throws UnusableFile; Error where the folder can't be written. Then nothing has changed in it
  */
 export function writeContent(imported: Writable, out: string): Kept {
-  return new ContentWriter(imported, out).write();
+  const changes = new StagedChanges(out, join(out, '.import'));
+  try {
+    return new ContentWriter(imported, out, changes).write();
+  } catch (error) {
+    changes.discard();
+    throw error;
+  }
 }
 
 const MAX_SHOWN = 120;
@@ -77,9 +83,10 @@ class ContentWriter {
   constructor(
     readonly imported: Writable,
     readonly out: string,
+    changes: StagedChanges,
   ) {
     this.#before = readLock(out);
-    this.#changes = new StagedChanges(out, join(out, '.import'));
+    this.#changes = changes;
     const sheets = join(out, 'products');
     this.#sheets = new Set(existsSync(sheets) ? readdirSync(sheets) : []);
     this.#written = { ...this.#before.written };

@@ -1,78 +1,73 @@
 /** Catalogue, sheets and their hashes, in one language. */
 import type { Catalogue, Product, Sheet } from '../../catalogue/model.js';
-import { hashOf } from '../../content/json.js';
 import { isDutch } from '../../content/language-tags.js';
 import { TYPE_NAMES } from './labels.js';
 import type { CatalogueConfig } from '../../content/content.js';
 import { fieldHashes } from '../../content/field-hashes.js';
 import { pickLanguage, project } from './project.js';
+import type { UnnumberedCatalogue } from './publication.js';
+import { hashedName, nameSheet } from './serialise.js';
 import { summarise } from './summary.js';
 
-export const SCHEMA_VERSION = '1.0';
-/** Enough to tell two versions of one file apart, and cheap in the list. */
-export const NAME_HASH_LENGTH = 8;
-/** SHA-256, whole: a browser holds each sheet against it. */
-const HASH_LENGTH = 64;
+const SCHEMA_VERSION = '1.0';
 
-export interface Edition {
-  /** Without revision: that depends on what was published before. */
-  readonly catalogue: Omit<Catalogue, 'revision'>;
-  /** Contents by file name, relative to the catalogue. */
-  readonly files: ReadonlyMap<string, string>;
+/** All of the catalogue that readers of one language get. */
+export interface LanguageEdition {
+  readonly catalogue: UnnumberedCatalogue;
+  /** By file name. */
+  readonly sheets: ReadonlyMap<string, Sheet>;
+  /** The list of the sheets' hashes, SHA-256 in hex by id; with its file name. */
+  readonly hashes: readonly [name: string, list: Readonly<Record<string, string>>];
 }
 
+/** @param shared what is the same in all languages */
 export function buildEdition(
   products: readonly Product[],
   config: CatalogueConfig,
   lang: string,
-  extra: Pick<Catalogue, 'modified' | 'languages' | 'lexicon' | 'events'>,
-): Edition {
-  const files = new Map<string, string>();
+  shared: Pick<Catalogue, 'modified' | 'languages' | 'lexicon' | 'events'>,
+): LanguageEdition {
+  const sheets = new Map<string, Sheet>();
   const hashes: Record<string, string> = {};
   const summaries = [...products].sort(byId).map((product) => {
-    const text = `${JSON.stringify(buildSheet(product, lang))}\n`;
-    const hash = hashOf(text, HASH_LENGTH);
-    const sheet = `sheets/${product.id}.${lang}.${hash.slice(0, NAME_HASH_LENGTH)}.json`;
-    files.set(sheet, text);
+    const sheet = buildSheet(product, lang);
+    const { name, hash } = nameSheet(sheet, lang);
+    sheets.set(name, sheet);
     hashes[product.id] = hash;
-    const summary = summarise(product);
-    return { ...project(summary, lang), name: nameIn(product.name, lang), sheet };
+    return { ...project(summarise(product), lang), name: nameIn(product.name, lang), sheet: name };
   });
   const used = new Set(products.map(({ type }) => type));
-  const hashList = `${JSON.stringify(hashes)}\n`;
-  const sheets = `sheets.${hashOf(hashList, NAME_HASH_LENGTH)}.json`;
-  files.set(sheets, hashList);
   const types = Object.entries(TYPE_NAMES)
     .filter(([id]) => used.has(id as keyof typeof TYPE_NAMES))
     .map(([id, name]) => ({ id, name: pickLanguage(name, lang) as Product['name'] }));
   const { publisher, guideUrl, empty, topics } = config;
+  const hashList = hashedName('sheets', hashes);
   const catalogue = {
     schemaVersion: SCHEMA_VERSION,
-    modified: extra.modified,
+    modified: shared.modified,
     language: lang,
     publisher,
     guideUrl,
     empty,
-    languages: extra.languages,
+    languages: shared.languages,
     topics: topics && project(topics, lang),
     types,
-    lexicon: extra.lexicon,
-    events: extra.events,
-    sheets,
+    lexicon: shared.lexicon,
+    events: shared.events,
+    sheets: hashList,
     products: summaries,
   };
-  return { catalogue: withoutUndefined(catalogue), files };
+  return { catalogue: withoutUndefined(catalogue), sheets, hashes: [hashList, hashes] };
 }
 
 function buildSheet(product: Product, lang: string): Sheet {
   // What an editor still doubts is not for visitors.
   const { review: _review, ...shown } = product;
   return {
-    '@context': '../context.jsonld',
     ...project(shown, lang),
     name: nameIn(product.name, lang),
     hashes: fieldHashes(product),
-  } as Sheet;
+  };
 }
 
 /** In another language the official Dutch name stands beside the translation. */

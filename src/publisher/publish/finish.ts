@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompressSync, constants, gunzipSync, gzip } from 'node:zlib';
+import pLimit from 'p-limit';
 import type { StagedChanges } from './staged-changes.js';
 
 export const INTEGRITY = 'integrity.json';
@@ -12,14 +13,15 @@ const UNHASHED = /\.(map|txt)$/;
 /** Compressing runs beside the program, on as many cores as there are. */
 const AT_ONCE = 4;
 
-export const wholeNameOf = (name: string): string => name.replace(COPY, '');
+/** The name of the file that a .br or .gz is a copy of. */
+export const originalOf = (name: string): string => name.replace(COPY, '');
 const isCopy = (name: string): boolean => COPY.test(name);
 
 /** As `integrity` attributes have it. */
 export const sha384 = (bytes: Uint8Array): string =>
   `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
-export interface FinishOptions {
+interface FinishOptions {
   /** Also a .br and a .gz beside each file. */
   readonly compress: boolean;
   /** The signatures of a file, by their names; of the list of hashes, they vouch for all files. */
@@ -44,8 +46,9 @@ export async function finish(changes: StagedChanges, options: FinishOptions): Pr
   for (const [name, text] of added) changes.write(name, text);
   const all = new Set([...names, ...added.keys()]);
   for (const name of changes.names().filter(isCopy)) {
-    const whole = wholeNameOf(name);
-    if (!all.has(whole) || (changes.isWritten(whole) && !options.compress)) changes.remove(name);
+    const original = originalOf(name);
+    if (!all.has(original) || (changes.isWritten(original) && !options.compress))
+      changes.remove(name);
   }
   if (options.compress)
     await compressAll(
@@ -60,16 +63,14 @@ async function compressAll(
   changes: StagedChanges,
   { signal, onProgress }: FinishOptions,
 ): Promise<void> {
-  const queue = [...names];
   let done = 0;
-  const worker = async () => {
-    for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
-      signal?.throwIfAborted();
-      await compressOne(name, changes);
-      onProgress?.((done += 1), names.length);
-    }
+  const limit = pLimit(AT_ONCE);
+  const compress = async (name: string) => {
+    signal?.throwIfAborted();
+    await compressOne(name, changes);
+    onProgress?.((done += 1), names.length);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await limit.map(names, compress).finally(limit.clearQueue);
 }
 
 async function compressOne(name: string, changes: StagedChanges): Promise<void> {

@@ -3,11 +3,11 @@ import type { KeyObject } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { SIGNATURE, signaturesOf } from './sign/sign.js';
-import { StagedChanges, listFiles } from './staged-changes.js';
+import { changeFolder, listFiles } from './staged-changes.js';
 import { type ArchiveEntry, listArchive, readArchive, writeArchive } from './archive.js';
-import type { Publication } from './build.js';
-import type { Edition } from './catalogue.js';
-import { INTEGRITY, finish, wholeNameOf } from './finish.js';
+import { INTEGRITY, finish, originalOf } from './finish.js';
+import type { UnnumberedCatalogue } from './publication.js';
+import { type UnnumberedFiles, withRevision } from './serialise.js';
 
 export interface Published {
   readonly folder: string;
@@ -67,40 +67,38 @@ const MAX_LOST = 0.2;
  *   reason where it was interrupted. Then nothing has changed
  */
 export async function publish(
-  publication: Publication,
+  publication: UnnumberedFiles,
   out: string,
   options: PublishOptions = {},
 ): Promise<Published> {
   const folder = join(out, 'v1');
-  const { signal } = options;
+  const { signal, keys = [] } = options;
   try {
-    const changes = new StagedChanges(folder, folder, rankOf);
-    const previous = readPrevious(folder);
-    const catalogue = publication.catalogues.get('catalogue.json');
-    const products = catalogue?.products.length ?? 0;
-    if (!options.force) assertNotLost(previous, catalogue, folder);
-    // Pages that know the key would refuse what follows unsigned.
-    const signed = join(folder, `catalogue.json${SIGNATURE}`);
-    if (!options.keys?.length && existsSync(signed))
-      throw new PublishError('was-signed', { signed });
-    const { revision, changed } = nextRevision(publication, folder, out, previous, options);
-    const unsigned = contents(publication, revision);
-    const all = withSignatures(unsigned, revision, options.keys);
-    for (const [name, text] of all) changes.write(name, text);
-    if (changed && existsSync(folder))
-      for (const name of listFiles(folder)) {
-        const whole = wholeNameOf(name);
-        const stays = all.has(whole) || previous.sheets.has(whole) || !OURS.test(whole);
+    return await changeFolder(folder, rankOf, async (changes) => {
+      const previous = readPrevious(folder);
+      const catalogue = publication.catalogues.get('catalogue.json');
+      const products = catalogue?.products.length ?? 0;
+      if (!options.force) assertNotLost(previous, catalogue, folder);
+      // Pages that know the key would refuse what follows unsigned.
+      const signed = join(folder, `catalogue.json${SIGNATURE}`);
+      if (!keys.length && existsSync(signed)) throw new PublishError('was-signed', { signed });
+      const { revision, changed } = nextRevision(publication, folder, out, previous, options);
+      const unsigned = withRevision(publication, revision);
+      const all = withSignatures(unsigned, revision, keys);
+      for (const [name, text] of all) changes.write(name, text);
+      for (const name of changed ? changes.names() : []) {
+        const original = originalOf(name);
+        const stays = all.has(original) || previous.sheets.has(original) || !OURS.test(original);
         if (!stays) changes.remove(name);
       }
-    const sign = (name: string, text: string) =>
-      signaturesOf(new Map([[name, text]]), revision, options.keys ?? []);
-    await finish(changes, { ...options, sign, compress: options.compress === true });
-    signal?.throwIfAborted();
-    if (changed && options.today !== undefined && listArchive(out).at(-1)?.revision !== revision)
-      writeArchive(out, revision, options.today, unsigned);
-    changes.commit();
-    return { folder, revision, changed, files: all.size, products };
+      const sign = (name: string, text: string) =>
+        signaturesOf(new Map([[name, text]]), revision, keys);
+      await finish(changes, { ...options, sign, compress: options.compress === true });
+      signal?.throwIfAborted();
+      if (changed && options.today !== undefined && listArchive(out).at(-1)?.revision !== revision)
+        writeArchive(out, revision, options.today, unsigned);
+      return { folder, revision, changed, files: all.size, products };
+    });
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof PublishError) throw error;
@@ -111,7 +109,7 @@ export async function publish(
 
 /** One more than all before, unless the same is there already. */
 function nextRevision(
-  publication: Publication,
+  publication: UnnumberedFiles,
   folder: string,
   out: string,
   previous: Previous,
@@ -129,9 +127,9 @@ function nextRevision(
   return { revision: Math.max(known + 1, least), changed: true };
 }
 
-function isArchived(publication: Publication, kept: ArchiveEntry): boolean {
+function isArchived(publication: UnnumberedFiles, kept: ArchiveEntry): boolean {
   try {
-    const wanted = contents(publication, kept.revision);
+    const wanted = withRevision(publication, kept.revision);
     const { files } = readArchive(kept);
     const names = Object.keys(files);
     return names.length === wanted.size && names.every((name) => files[name] === wanted.get(name));
@@ -143,7 +141,7 @@ function isArchived(publication: Publication, kept: ArchiveEntry): boolean {
 
 function assertNotLost(
   { ids }: Previous,
-  catalogue: Edition['catalogue'] | undefined,
+  catalogue: UnnumberedCatalogue | undefined,
   folder: string,
 ): void {
   const products = catalogue?.products ?? [];
@@ -196,15 +194,6 @@ function readPrevious(folder: string): Previous {
   }
 }
 
-function contents(publication: Publication, revision: number): Map<string, string> {
-  const all = new Map(publication.files);
-  for (const [name, { schemaVersion, ...rest }] of publication.catalogues) {
-    const { '@context': context, ...body } = rest as typeof rest & { '@context'?: string };
-    all.set(name, `${JSON.stringify({ '@context': context, schemaVersion, revision, ...body })}\n`);
-  }
-  return all;
-}
-
 const withSignatures = (
   files: ReadonlyMap<string, string>,
   revision: number,
@@ -212,12 +201,12 @@ const withSignatures = (
 ): Map<string, string> => new Map([...files, ...signaturesOf(files, revision, keys ?? [])]);
 
 function isSame(
-  publication: Publication,
+  publication: UnnumberedFiles,
   folder: string,
   revision: number,
   keys: PublishOptions['keys'],
 ): boolean {
-  const wanted = withSignatures(contents(publication, revision), revision, keys);
+  const wanted = withSignatures(withRevision(publication, revision), revision, keys);
   for (const [name, text] of wanted) {
     const file = join(folder, name);
     if (!existsSync(file) || readFileSync(file, 'utf8') !== text) return false;

@@ -16,7 +16,7 @@ export function buildSettings(
   for (const [slug, settings] of own) {
     const nis = settings.municipality.nis ?? known.get(slug)?.nis;
     const municipality = nis ? { ...settings.municipality, nis } : settings.municipality;
-    files.set(slug, { ...fold(settings, cooperations), municipality });
+    files.set(slug, { ...inlineCooperations(settings, cooperations), municipality });
   }
   for (const { slug, name, nis } of municipalities) {
     if (!files.has(slug)) files.set(slug, { municipality: { name, nis } });
@@ -34,17 +34,21 @@ export function buildSettings(
   return files;
 }
 
-function fold(settings: Settings, cooperations: ReadonlyMap<string, Cooperation>): Settings {
-  const folded = { ...withBlocks(settings) };
+/** Cooperations in place of their ids: a browser then needs one file. */
+function inlineCooperations(
+  settings: Settings,
+  cooperations: ReadonlyMap<string, Cooperation>,
+): Settings {
+  const inlined = { ...withBlocks(settings) };
   if (settings.cooperations) {
-    folded.cooperations = settings.cooperations.flatMap((one) => {
+    inlined.cooperations = settings.cooperations.flatMap((one) => {
       const cooperation = typeof one === 'string' ? cooperations.get(one) : one;
       return cooperation ? [withBlocks(cooperation)] : [];
     });
   }
   if (settings.localProducts)
-    folded.localProducts = settings.localProducts.map((product) => proseToBlocks(product));
-  return folded;
+    inlined.localProducts = settings.localProducts.map((product) => proseToBlocks(product));
+  return inlined;
 }
 
 /** Local prose may be Markdown: the browser gets blocks. */

@@ -8,12 +8,12 @@ import {
 } from '../../catalogue/decode.js';
 import { formerMunicipalities, municipalities } from '../../content/municipalities.js';
 import { slugOf } from '../../catalogue/slug.js';
-import { type PublicationReader, readJson } from './open-publication.js';
+import { type PublicationFiles, readJson } from './publication-files.js';
 
 /** Undefined where the publication doesn't know the municipality. @throws Error for broken files */
 export async function snapshotOf(
   municipality: string,
-  reader: PublicationReader,
+  reader: PublicationFiles,
 ): Promise<Snapshot | undefined> {
   const settings = await readSettings(municipality, reader);
   if (!settings) return undefined;
@@ -33,7 +33,7 @@ export async function snapshotOf(
 /** By slug, name or NIS code; an alias moves one step. */
 export async function readSettings(
   municipality: string,
-  reader: PublicationReader,
+  reader: PublicationFiles,
 ): Promise<Settings | undefined> {
   const slug = slugOf(municipality);
   const given = slug && (await readJson(reader, `settings/${slug}.json`));

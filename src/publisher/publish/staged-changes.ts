@@ -12,6 +12,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  rmdirSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -27,9 +28,35 @@ interface Changes {
   readonly removed: readonly string[];
 }
 
+/**
+ * Changes a folder in one go: all of it once `work` is done, nothing where it throws.
+ * @param rank files of a lower rank are put in place first
+ * @throws what `work` throws; Error where it can't be written. Then nothing has changed
+ */
+export async function changeFolder<T>(
+  folder: string,
+  rank: (name: string) => number,
+  work: (changes: StagedChanges) => T | Promise<T>,
+): Promise<T> {
+  const changes = new StagedChanges(folder, folder, rank);
+  try {
+    const result = await work(changes);
+    changes.commit();
+    return result;
+  } catch (error) {
+    changes.discard();
+    throw error;
+  }
+}
+
+let opened = 0;
+
+/** Ends with `commit` or `discard`. */
 export class StagedChanges {
-  readonly #contents = new Map<string, Uint8Array>();
+  readonly #written = new Set<string>();
   readonly #removed = new Set<string>();
+  readonly #stage: string;
+  #isOver = false;
 
   /**
    * @param folder where the files belong; their names have `/` between folders
@@ -42,63 +69,75 @@ export class StagedChanges {
     readonly rank: (name: string) => number = () => 0,
   ) {
     recover(folder, beside);
+    this.#stage = `${beside}.new-${process.pid}-${(opened += 1)}`;
   }
 
-  /** Of a file that has this content already nothing is written. */
+  /** Of a file that has this content already nothing is written. @throws Error where it can't be */
   write(name: string, content: string | Uint8Array): void {
+    if (this.#isOver) throw new Error(`${name}: the changes are over`);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     this.#removed.delete(name);
-    if (readIfThere(join(this.folder, name))?.equals(bytes)) this.#contents.delete(name);
-    else this.#contents.set(name, bytes);
+    if (readIfThere(join(this.folder, name))?.equals(bytes)) this.#written.delete(name);
+    else {
+      makeFolder(dirname(this.#staged(name)));
+      writeFileSync(this.#staged(name), bytes);
+      this.#written.add(name);
+    }
   }
   remove(name: string): void {
-    this.#contents.delete(name);
+    this.#written.delete(name);
     this.#removed.add(name);
   }
 
   /** As it will be; undefined where it will not be there. */
   read(name: string): Uint8Array | undefined {
     if (this.#removed.has(name)) return undefined;
-    return this.#contents.get(name) ?? readIfThere(join(this.folder, name));
+    return readIfThere(this.#written.has(name) ? this.#staged(name) : join(this.folder, name));
   }
   isWritten(name: string): boolean {
-    return this.#contents.has(name);
+    return this.#written.has(name);
   }
   /** All names, as they will be. */
   names(): string[] {
     const there = existsSync(this.folder) ? listFiles(this.folder) : [];
-    const all = new Set([...there, ...this.#contents.keys()]);
+    const all = new Set([...there, ...this.#written]);
     for (const name of this.#removed) all.delete(name);
     return [...all].sort();
   }
 
   /** @throws Error where it can't be done: then nothing has changed */
   commit(): void {
-    const written = [...this.#contents.keys()].sort(
+    this.#isOver = true;
+    const written = [...this.#written].sort(
       (a, b) => this.rank(a) - this.rank(b) || (a < b ? -1 : 1),
     );
-    if (!written.length && !this.#removed.size) return;
-    const stage = `${this.beside}.new-${process.pid}`;
+    if (!written.length && !this.#removed.size) return this.discard();
     try {
       for (const folder of new Set(written.map((name) => dirname(name)))) {
         makeFolder(join(this.folder, folder));
         accessSync(join(this.folder, folder), constants.W_OK);
-        makeFolder(join(stage, FILES, folder));
       }
-      for (const name of written) {
-        assertNoFolder(join(this.folder, name));
-        writeFileSync(join(stage, FILES, name), this.#contents.get(name) ?? '');
-      }
+      for (const name of written) assertNoFolder(join(this.folder, name));
       const list: Changes = { written, removed: [...this.#removed] };
-      makeFolder(stage);
-      writeFileSync(join(stage, LIST), JSON.stringify(list));
+      makeFolder(this.#stage);
+      writeFileSync(join(this.#stage, LIST), JSON.stringify(list));
       // From here on it counts as done.
-      renameSync(stage, committed(this.beside));
+      renameSync(this.#stage, committed(this.beside));
     } catch (error) {
-      rmSync(stage, { recursive: true, force: true });
+      this.discard();
       throw error;
     }
     putInPlace(this.folder, this.beside);
+  }
+
+  /** Forgets all of it. */
+  discard(): void {
+    this.#isOver = true;
+    rmSync(this.#stage, { recursive: true, force: true });
+  }
+
+  #staged(name: string): string {
+    return join(this.#stage, FILES, name);
   }
 }
 
@@ -120,8 +159,19 @@ function putInPlace(folder: string, beside: string): void {
     // What a crash interrupted has been moved up to there.
     if (existsSync(from)) renameSync(from, join(folder, name));
   }
-  for (const name of removed) rmSync(join(folder, name), { force: true });
+  for (const name of removed) {
+    rmSync(join(folder, name), { force: true });
+    removeEmpty(folder, dirname(name));
+  }
   rmSync(stage, { recursive: true, force: true });
+}
+
+/** Folders that have lost all that was in them. */
+function removeEmpty(folder: string, below: string): void {
+  if (below === '.' || !existsSync(join(folder, below))) return;
+  if (readdirSync(join(folder, below)).length) return;
+  rmdirSync(join(folder, below));
+  removeEmpty(folder, dirname(below));
 }
 
 /** Finishes what was cut off after it counted as done; takes away what was cut off before. */
@@ -131,14 +181,14 @@ function recover(folder: string, beside: string): void {
   if (!existsSync(around) || !statSync(around).isDirectory()) return;
   const start = `${basename(beside)}.new-`;
   for (const name of readdirSync(around))
-    if (name.startsWith(start) && !isRunning(Number(name.slice(start.length))))
+    if (name.startsWith(start) && !isRunning(parseInt(name.slice(start.length), 10)))
       rmSync(join(around, name), { recursive: true, force: true });
 }
 
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return pid !== process.pid;
+    return true;
   } catch {
     return false;
   }

@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, test } from 'node:test';
-import { StagedChanges } from '../../../src/publisher/publish/staged-changes.js';
+import { StagedChanges, changeFolder } from '../../../src/publisher/publish/staged-changes.js';
 import { command, copyOfContent, temporaryFolder } from '../helpers.js';
 
 const main = join(import.meta.dirname, '../../../src/publisher/main.ts');
@@ -65,6 +65,38 @@ describe('a reader at any moment sees a whole publication', () => {
     assert.deepEqual(leftovers(out), []);
   });
 
+  test('and every page without script, while these are replaced', async () => {
+    const content = copyOfContent();
+    const out = temporaryFolder();
+    await command('build', content, '--out', out, '--static');
+    const pages = ['index.html', 'foodtruck.html', 'style.css', 'sitemap.xml', 'feed.json'];
+    const folders = ['gingelom', 'centraal'].map((slug) => join(out, 'static', slug));
+    const texts = new Set<string>();
+    const visit = () => {
+      for (const folder of folders)
+        for (const page of pages) texts.add(readFileSync(join(folder, page), 'utf8'));
+    };
+    const sheet = join(content, 'products', 'foodtruck.md');
+    for (const time of ['twee weken', 'drie weken']) {
+      writeFileSync(sheet, readFileSync(sheet, 'utf8').replaceAll(/een maand|twee weken/g, time));
+      const build = start('build', content, '--out', out, '--static');
+      const ended = once(build, 'exit');
+      while (build.exitCode === null) {
+        visit();
+        await wait(0);
+      }
+      assert.deepEqual(await ended, [0, null]);
+    }
+    visit();
+    for (const time of ['een maand', 'drie weken'])
+      assert.ok([...texts].some((text) => text.includes(time)));
+    assert.ok([...texts].every((text) => text.length > 0));
+    assert.deepEqual(
+      leftovers(out).filter((name) => name !== 'static'),
+      [],
+    );
+  });
+
   test('also where a build is killed, and the next one completes it', async () => {
     const content = copyOfContent();
     const out = temporaryFolder();
@@ -83,18 +115,28 @@ describe('a reader at any moment sees a whole publication', () => {
   });
 });
 
+test('pages of a municipality whose settings are gone go as well, with their folder', async () => {
+  const content = copyOfContent();
+  const out = temporaryFolder();
+  await command('build', content, '--out', out, '--static');
+  rmSync(join(content, 'settings', 'gingelom.json'));
+  await command('build', content, '--out', out, '--static');
+  assert.deepEqual(readdirSync(join(out, 'static')), ['centraal']);
+});
+
 test('a build that is asked to stop changes nothing and leaves nothing behind', async () => {
   const content = copyOfContent();
   const out = temporaryFolder();
   await command('build', content, '--out', out);
   edit(content, 1);
   const stop = new AbortController();
-  const { code, err } = await command(['build', content, '--out', out, '--compress'], {
-    signal: stop.signal,
-    progress: () => stop.abort(),
-  });
+  const args = ['build', content, '--out', out, '--compress'];
+  const world = { signal: stop.signal, progress: () => stop.abort() };
+  const { code, err } = await command(args, world);
   assert.equal(code, 1);
-  assert.match(err, /onderbroken/);
+  assert.match(err, /^build: fout: onderbroken/);
+  assert.match((await command([...args, '--lang=en'], world)).err, /^build: error: interrupted/);
+  assert.match((await command([...args, '--lang', 'en'], world)).err, /^build: error: interrupted/);
   assert.equal(revisionOfWhole(out), 1);
   assert.deepEqual(leftovers(out), []);
 });
@@ -152,6 +194,23 @@ describe('staged changes', () => {
     // No process has this number.
     mkdirSync(join(folder, 'target.new-4194999'));
     new StagedChanges(join(folder, 'target'), join(folder, 'target'));
+    assert.deepEqual(readdirSync(folder), []);
+  });
+  test('that are given up leave nothing behind, not even from work that goes on', async () => {
+    const folder = temporaryFolder();
+    const target = join(folder, 'target');
+    let late: () => void = () => undefined;
+    const given = changeFolder(
+      target,
+      () => 0,
+      (changes) => {
+        changes.write('a', 'a');
+        late = () => changes.write('b', 'b');
+        throw new Error('no');
+      },
+    );
+    await assert.rejects(given, /no/);
+    assert.throws(late, /over/);
     assert.deepEqual(readdirSync(folder), []);
   });
   test('touch no file that stays the same', () => {

@@ -1,15 +1,14 @@
 /** What a publication would change, for whom: worked out as visitors would read it. */
-import { decodeCatalogue, decodeSheet } from '../../../catalogue/decode.js';
-import type { FieldName, ProductFields, Sheet } from '../../../catalogue/model.js';
-import { type Guide, resolveGuide } from '../../../catalogue/resolve.js';
+import type { FieldName, ProductFields, Settings } from '../../../catalogue/model.js';
+import type { Guide, GuideProduct } from '../../../catalogue/resolve.js';
 import { resolveSheet } from '../../../catalogue/sheet.js';
-import type { Publication } from '../build.js';
+import type { Publication } from '../publication.js';
 import { type ChangedField, wordsOf } from '../drift/drift.js';
 import { changedPart } from '../drift/words.js';
 import { canonicalJson } from '../../../content/json.js';
 import { municipalities } from '../../../content/municipalities.js';
-import { type PublicationReader, readJson } from '../open-publication.js';
-import { readSettings } from '../snapshot.js';
+import type { PublicationFiles } from '../publication-files.js';
+import { type PublishedGuide, resolveFor, openGuide, guideOf } from './published-guide.js';
 
 /** What visitors of one guide would see change. */
 export interface GuideChanges {
@@ -31,17 +30,17 @@ export interface Preview {
 
 /** @param before undefined where nothing is published yet */
 export async function previewOf(
-  before: PublicationReader | undefined,
+  before: PublicationFiles | undefined,
   publication: Publication,
   today: string,
 ): Promise<Preview> {
-  const old = await Edition.open(before, today);
-  const now = await Edition.open(readerOf(publication), today);
+  const old = await openGuide(before, today);
+  const now = guideOf(publication, today);
   const centre = await compare(old, now, undefined);
   const own: Record<string, GuideChanges> = {};
   let others = 0;
   for (const { slug } of municipalities) {
-    if (!(await old.isOwn(slug)) && !(await now.isOwn(slug))) others += 1;
+    if (!saysMore(await old.settings(slug)) && !saysMore(await now.settings(slug))) others += 1;
     else {
       const changes = await compare(old, now, slug);
       if (Object.values(changes).some((list: readonly unknown[]) => list.length))
@@ -51,63 +50,17 @@ export async function previewOf(
   return { centre, municipalities: own, others };
 }
 
-/** The revision plays no part in what visitors read. */
-function readerOf({ catalogues, files }: Publication): PublicationReader {
-  const text = (name: string) => {
-    const catalogue = catalogues.get(name);
-    return catalogue ? JSON.stringify({ ...catalogue, revision: 0 }) : files.get(name);
-  };
-  return {
-    at: '',
-    read: (name) => {
-      const found = text(name);
-      return Promise.resolve(found === undefined ? undefined : Buffer.from(found));
-    },
-  };
-}
-
-/** One publication, read as visitors do. */
-class Edition {
-  readonly #sheets = new Map<string, Sheet | undefined>();
-
-  private constructor(
-    readonly reader: PublicationReader | undefined,
-    readonly catalogue: ReturnType<typeof decodeCatalogue>['value'],
-    readonly today: string,
-  ) {}
-
-  static async open(reader: PublicationReader | undefined, today: string): Promise<Edition> {
-    const data = reader && (await readJson(reader, 'catalogue.json'));
-    return new Edition(reader, data === undefined ? undefined : decodeCatalogue(data).value, today);
-  }
-
-  /** Whether a municipality says anything itself. */
-  async isOwn(slug: string): Promise<boolean> {
-    const settings = this.reader && (await readSettings(slug, this.reader));
-    return settings !== undefined && Object.keys(settings).some((key) => key !== 'municipality');
-  }
-
-  async guide(slug: string | undefined): Promise<Guide | undefined> {
-    if (!this.catalogue) return undefined;
-    const settings = slug && this.reader ? await readSettings(slug, this.reader) : undefined;
-    return resolveGuide(this.catalogue, settings, { today: this.today });
-  }
-
-  async sheet(name: string | undefined): Promise<Sheet | undefined> {
-    if (name === undefined || !this.reader) return undefined;
-    if (!this.#sheets.has(name))
-      this.#sheets.set(name, decodeSheet(await readJson(this.reader, name)).value);
-    return this.#sheets.get(name);
-  }
-}
+/** Whether a municipality says anything itself. */
+const saysMore = (settings: Settings | undefined) =>
+  settings !== undefined && Object.keys(settings).some((key) => key !== 'municipality');
 
 async function compare(
-  old: Edition,
-  now: Edition,
+  old: PublishedGuide,
+  now: PublishedGuide,
   slug: string | undefined,
 ): Promise<GuideChanges> {
-  const before = await old.guide(slug);
-  const after = await now.guide(slug);
+  const before = await resolveFor(old, slug);
+  const after = await resolveFor(now, slug);
   const listed = (guide: Guide | undefined) =>
     new Set(guide?.products.filter(({ state }) => state !== 'retired').map(({ id }) => id));
   const was = listed(before);
@@ -117,8 +70,8 @@ async function compare(
   for (const product of after?.products ?? []) {
     const earlier = before?.byId.get(product.id);
     if (!before || !after || !earlier) continue;
-    const shown = resolveSheet(after, product, await now.sheet(product.summary.sheet));
-    const shownBefore = resolveSheet(before, earlier, await old.sheet(earlier.summary.sheet));
+    const shown = resolveSheet(after, product, await sheetIn(now, product));
+    const shownBefore = resolveSheet(before, earlier, await sheetIn(old, earlier));
     if (earlier.state !== product.state)
       changes.push({
         product: product.id,
@@ -138,6 +91,9 @@ async function compare(
     stale,
   };
 }
+
+const sheetIn = ({ sheet }: PublishedGuide, { summary }: GuideProduct) =>
+  summary.sheet === undefined ? undefined : sheet(summary.sheet);
 
 function fieldChanges(
   product: string,

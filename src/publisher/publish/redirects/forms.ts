@@ -15,7 +15,8 @@ export function writeRedirects(
 }
 type Form = (redirects: readonly Redirect[], target: (product?: string) => string) => string[];
 
-const isSure = ({ certainty }: Redirect) => certainty === 'same' || certainty === 'likely';
+/** Whether nobody needs to look at it. */
+export const isSure = ({ certainty }: Redirect) => certainty === 'same' || certainty === 'likely';
 /** A server sends only what is sure; the rest goes to a person. */
 const remarks = (redirects: readonly Redirect[]) =>
   redirects

@@ -5,7 +5,7 @@ import { FetchError, Fetcher } from '../fetcher.js';
 
 /** The bytes of a file by its name within `v1`; undefined where it isn't there. */
 export type ReadFile = (name: string) => Promise<Uint8Array | undefined>;
-export interface PublicationReader {
+export interface PublicationFiles {
   /** Where `v1` is: a folder, or an address with a slash at the end. */
   readonly at: string;
   readonly read: ReadFile;
@@ -22,7 +22,7 @@ const PAUSE_MS = 500;
 export async function openPublication(
   from: string,
   fetch: typeof globalThis.fetch,
-): Promise<PublicationReader | undefined> {
+): Promise<PublicationFiles | undefined> {
   if (!/^https?:\/\//i.test(from)) {
     const at = [join(from, 'v1'), from].find((folder) =>
       existsSync(join(folder, 'catalogue.json')),
@@ -40,7 +40,7 @@ export async function openPublication(
   return undefined;
 }
 
-export async function readJson(reader: PublicationReader, name: string): Promise<unknown> {
+export async function readJson(reader: PublicationFiles, name: string): Promise<unknown> {
   const bytes = await reader.read(name);
   return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as unknown);
 }
