@@ -82,6 +82,8 @@ export default {
   files: [
     'test/element/**/*.test.ts',
     'test/source/browser/*.test.ts',
+    'test/field/*.test.ts',
+    '!test/field/*.node.test.ts',
     ...(engine === 'chromium' ? [] : elsewhere),
   ],
   nodeResolve: { exportConditions: ['production', 'browser'] },

@@ -21,14 +21,19 @@ const IN_NODE = [
 ];
 /** Tests of what only a browser has, beside those that need none. */
 const IN_BROWSER = /\bsource\/browser\//;
+/** Faults met in the field: in a browser, but for these. */
+const FIELD_IN_NODE = filesIn('test/field', '.node.test.ts');
 
 const coverage = process.argv.includes('--coverage');
 if (coverage) rmSync('coverage', { recursive: true, force: true });
 countInNode(
   'Pure code, source, publisher, sample (Node)',
-  IN_NODE.flatMap((folder) => filesIn(`test/${folder}`, '.test.ts')).filter(
-    (file) => !IN_BROWSER.test(file),
-  ),
+  [
+    ...IN_NODE.flatMap((folder) => filesIn(`test/${folder}`, '.test.ts')).filter(
+      (file) => !IN_BROWSER.test(file),
+    ),
+    ...FIELD_IN_NODE,
+  ],
   coverage ? { env: { NODE_V8_COVERAGE: 'coverage/raw' } } : {},
 );
 if (coverage) {

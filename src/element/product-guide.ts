@@ -1,4 +1,5 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { brusselsMoment } from '../catalogue/calendar.js';
 import type { Tone } from '../catalogue/model.js';
 import { applyAppearance } from './page/appearance.js';
@@ -13,6 +14,7 @@ import { GuideStore } from './state/store.js';
 import { styles } from '../views/styles/index.js';
 import { GuidePage } from './page/guide-page.js';
 import type { Around } from './around.js';
+import { OwnNodes } from './page/own-nodes.js';
 import { inlineData, whenIdle } from './page/surroundings.js';
 import { shieldTyping } from './page/host-shortcuts.js';
 import type { Intents, ViewContext } from '../views/context.js';
@@ -141,6 +143,7 @@ export class ProductGuide extends LitElement {
   readonly #page: GuidePage;
   readonly #store: GuideStore;
   readonly #intents: Intents;
+  readonly #ownNodes = new OwnNodes();
   #started = false;
   #updated = false;
   #checked = false;
@@ -207,6 +210,12 @@ export class ProductGuide extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.size) this.#options = undefined;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#ownNodes.during(() => super.update(changed));
+    const drawn = this.shadowRoot?.querySelector('.guide');
+    if (drawn) this.#ownNodes.watch(drawn);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -316,7 +325,11 @@ export class ProductGuide extends LitElement {
       case 'sheet-pending':
         return sheetPending(context, screen.product.id, screen.failed);
       case 'sheet':
-        return screen.sheetView(context, screen.sheet, screen.phase);
+        // Another product is another sheet: nothing of the former may stay.
+        return keyed(
+          screen.sheet.product.id,
+          screen.sheetView(context, screen.sheet, screen.phase),
+        );
       case 'other-view':
         return screen.otherView(context, this.options, this.#around(), screen.items);
       case 'list':
