@@ -22,6 +22,8 @@ interface Attribute {
   readonly reflect?: boolean;
   /** Attribute of a script in the page that may hold it as JSON. */
   readonly inline?: string;
+  /** Whether it names a place that data come from, or that visitors are sent to. */
+  readonly elsewhere?: boolean;
   /** The values it takes, or in words what it takes. */
   readonly expected: readonly string[] | string;
   /** What a change asks for: other data, another list, another query or another sheet. */
@@ -30,6 +32,22 @@ interface Attribute {
   readonly read: (given: unknown, reading: Reading) => unknown;
 }
 
+/** Booleans as templates and frameworks write them. */
+const OFF = ['false', 'off', '0'];
+const ON = ['true', 'on', '1'];
+/** What they write where a value is missing, or is none that can stand in an attribute. */
+const NO_VALUE = /^(?:undefined|null|NaN|\[object \w+\])$/;
+
+/** Whatever stands there, as one would write it; frameworks hand over numbers, lists and addresses. */
+function written(given: unknown): string {
+  if (typeof given === 'object' && given !== null) {
+    if (given instanceof URL) return given.href;
+    return isList(given) ? [...given].map(written).join(' ') : '[object Object]';
+  }
+  return typeof given === 'function' ? '[object Function]' : String(given).trim();
+}
+const isList = (given: object): given is Iterable<unknown> => Symbol.iterator in given;
+
 const choice = <const Value extends string, const Default extends Value | undefined>(
   values: readonly Value[],
   otherwise: Default,
@@ -37,41 +55,58 @@ const choice = <const Value extends string, const Default extends Value | undefi
   expected: values,
   default: otherwise,
   read: (given: unknown, { complain }: Reading) => {
-    const known = values.find((value) => value === given);
-    if (given !== undefined && !known) complain(given);
+    if (given === undefined) return otherwise;
+    const word = written(given);
+    const meant = OFF.includes(word) ? 'off' : ON.includes(word) ? 'on' : word;
+    const known = values.find((value) => value === word) ?? values.find((value) => value === meant);
+    if (!known) complain(given);
     return known ?? otherwise;
   },
 });
-const asText = (given: unknown) => (given === undefined ? '' : `${given as string}`.trim());
+/** Empty where nothing stands there; what can't be meant is complained of. */
+function asText(given: unknown, { complain }: Pick<Reading, 'complain'>): string {
+  // `condition && value`
+  if (given === undefined || given === false) return '';
+  const text = written(given);
+  if (given !== true && !NO_VALUE.test(text)) return text;
+  complain(given);
+  return '';
+}
 const text = (expected: string) => ({
   expected,
-  read: (given: unknown) => asText(given) || undefined,
+  read: (given: unknown, reading: Reading) => asText(given, reading) || undefined,
 });
+const isOn = (given: unknown) => !OFF.includes(written(given));
 const flag = {
   type: Boolean,
   default: false,
   expected: 'no value',
-  read: (given: unknown) => !!given,
+  read: (given: unknown) => given !== undefined && isOn(given),
 } as const;
 
-const addressIn = (given: unknown, { base, complain }: Reading) => {
-  const url = absoluteUrl(String(given), base);
+const addressIn = (given: string, { base, complain }: Reading) => {
+  const url = absoluteUrl(given, base);
   if (!url) complain(given);
   return url;
 };
 const address = {
   expected: 'an address',
-  read: (given: unknown, reading: Reading) => (given ? addressIn(given, reading) : undefined),
+  read: (given: unknown, reading: Reading) => {
+    const said = asText(given, reading);
+    return said ? addressIn(said, reading) : undefined;
+  },
 };
 /** An address, or the data themselves. */
 const data = {
   expected: 'an address, or as a property the data themselves',
-  read: (given: unknown, reading: Reading): string | object | undefined =>
-    typeof given === 'object' && given ? given : address.read(given, reading),
+  read: (given: unknown, reading: Reading): string | object | undefined => {
+    const isData = typeof given === 'object' && given && !(given instanceof URL) && !isList(given);
+    return isData ? given : address.read(given, reading);
+  },
 };
 /** Separated by commas or spaces. */
-const wordsIn = (given: unknown) =>
-  asText(given)
+const wordsIn = (given: unknown, reading: Reading) =>
+  asText(given, reading)
     .split(/[\s,]+/)
     .filter(Boolean);
 const words = (expected: string) => ({ expected, read: wordsIn });
@@ -80,18 +115,21 @@ const MIN_HEADING = 2;
 const MAX_HEADING = 5;
 /** 32 bytes in base64 or base64url. */
 const KEY = /^[\w+/-]{43}=?$/;
+/** Whatever else an address may start with runs in the page or stays on the device. */
+const WEB = /^https?:/;
 
 export const ATTRIBUTES = {
   municipality: { ...text('slug, name or NIS code'), causes: 'reload' },
-  catalogue: { ...address, causes: 'reload' },
+  catalogue: { ...address, causes: 'reload', elsewhere: true },
   mirrors: {
     expected: 'addresses, separated by spaces',
     causes: 'reload',
     read: (given: unknown, reading: Reading) =>
-      wordsIn(given).flatMap((mirror) => addressIn(mirror, reading) ?? []),
+      wordsIn(given, reading).flatMap((mirror) => addressIn(mirror, reading) ?? []),
+    elsewhere: true,
   },
-  settings: { ...data, inline: 'data-settings', causes: 'reload' },
-  snapshot: { ...data, inline: 'data-snapshot', causes: 'reload' },
+  settings: { ...data, inline: 'data-settings', causes: 'reload', elsewhere: true },
+  snapshot: { ...data, inline: 'data-snapshot', causes: 'reload', elsewhere: true },
   tone: { ...choice(['formal', 'informal'], undefined), causes: 'reload' },
   headingLevel: {
     attribute: 'heading-level',
@@ -99,7 +137,7 @@ export const ATTRIBUTES = {
     default: MIN_HEADING,
     expected: `${MIN_HEADING} to ${MAX_HEADING}`,
     read: (given: unknown = MIN_HEADING, { complain }: Reading) => {
-      const level = Number(given);
+      const level = Number(written(given) || NaN);
       if (!(level >= MIN_HEADING && level <= MAX_HEADING)) complain(given);
       return Math.min(Math.max(Math.trunc(level) || MIN_HEADING, MIN_HEADING), MAX_HEADING);
     },
@@ -109,7 +147,7 @@ export const ATTRIBUTES = {
     attribute: 'url-prefix',
     default: 'pg',
     expected: 'a word',
-    read: (given: unknown) => asText(given) || 'pg',
+    read: (given: unknown, reading: Reading) => asText(given, reading) || 'pg',
   },
   product: { ...text('id of a product'), causes: 'open' },
   query: { ...text('words'), causes: 'search' },
@@ -129,19 +167,27 @@ export const ATTRIBUTES = {
     attribute: 'public-key',
     expected: 'public keys of 32 bytes in base64 or base64url, separated by spaces',
     causes: 'reload',
-    // A key with a slip in it checks nothing, and so lets nothing through.
+    // Who asks for signatures and gives no key, or one with a slip in it, gets nothing unchecked.
     read: (given: unknown, { complain }: Reading): readonly string[] | undefined => {
-      const keys = wordsIn(given);
+      if (given === undefined || given === false) return undefined;
+      const keys = written(given).split(/[\s,]+/);
       for (const key of keys) if (!KEY.test(key)) complain(key);
-      return keys.length ? keys : undefined;
+      return keys;
     },
   },
   cache: choice(['memory', 'device'], 'memory'),
   view: choice(['guide', 'sheet', 'search', 'teaser'], 'guide'),
   target: {
-    expected: 'an address, or # and the id of a guide on this page',
-    read: (given: unknown, reading: Reading) =>
-      typeof given === 'string' && given.startsWith('#') ? given : address.read(given, reading),
+    expected: 'an http(s) address, or # and the id of a guide on this page',
+    elsewhere: true,
+    read: (given: unknown, reading: Reading) => {
+      const said = asText(given, reading);
+      const link = said && !said.startsWith('#') ? addressIn(said, reading) : said;
+      // A visitor will follow it.
+      if (!link || link.startsWith('#') || WEB.test(link)) return link || undefined;
+      reading.complain(given);
+      return undefined;
+    },
   },
   structuredData: { ...choice(['on', 'off'], 'on'), attribute: 'structured-data' },
   chooser: flag,
@@ -161,6 +207,39 @@ export type View = Options['view'];
 
 const nameOf = (property: string, { attribute = property.toLowerCase() }: Attribute) => attribute;
 
+/**
+ * The attribute that each name stands for. Besides its own it is read under that of the property, as
+ * frameworks write it before the element is there (`publickey`), and as a mount has it (`data-…`).
+ */
+const attributeOf = new Map(
+  table.flatMap(([property, entry]) => {
+    const own = nameOf(property, entry);
+    return [own, property.toLowerCase(), `data-${own}`, `data-${property.toLowerCase()}`].map(
+      (name) => [name, own] as const,
+    );
+  }),
+);
+export const attributeNames: readonly string[] = [...attributeOf.keys()];
+
+/** Attributes that name a place: whoever may write a mount may not lead visitors just anywhere. */
+export const leadsElsewhere: ReadonlySet<string> = new Set(
+  table.flatMap(([property, entry]) => (entry.elsewhere ? nameOf(property, entry) : [])),
+);
+
+/** The attribute that is meant by a name in a page, and what `element` says of it; its own name first. */
+export function readAttribute(
+  element: Element,
+  name: string,
+): { readonly name: string; readonly value: string | null } | undefined {
+  const own = attributeOf.get(name);
+  if (own === undefined) return undefined;
+  for (const [other, meant] of attributeOf) {
+    const value = meant === own ? element.getAttribute(other) : null;
+    if (value !== null) return { name: own, value };
+  }
+  return { name: own, value: null };
+}
+
 /** The properties as LitElement wants them declared. */
 export const properties = Object.fromEntries(
   table.map(([property, entry]) => [
@@ -171,7 +250,7 @@ export const properties = Object.fromEntries(
       // The first value is the default; where there is none, it is a change like any other.
       useDefault: entry.default !== undefined,
       converter: (value: string | null) => {
-        if (entry.type === Boolean) return value !== null;
+        if (entry.type === Boolean) return value !== null && isOn(value);
         return value === null ? undefined : entry.type ? Number(value) : value;
       },
     },
@@ -213,7 +292,7 @@ export function readOptions(
         base,
         complain: (value) =>
           report(
-            `${nameOf(property, entry)}="${String(value)}": expected ${inWords(entry.expected)}`,
+            `${nameOf(property, entry)}="${written(value)}": expected ${inWords(entry.expected)}`,
           ),
       },
     );

@@ -6,7 +6,15 @@ import { applyAppearance } from './page/appearance.js';
 import type { Chooser } from './chooser/chooser.js';
 import { pageSource } from './page/page-source.js';
 import { withTexts } from '../texts/localize.js';
-import { DEFAULTS, type Options, causedBy, properties, readOptions } from './attributes.js';
+import {
+  DEFAULTS,
+  type Options,
+  attributeNames,
+  causedBy,
+  properties,
+  readAttribute,
+  readOptions,
+} from './attributes.js';
 import { intentsOf } from './state/intents.js';
 import { screenOf } from './state/screen-of.js';
 import { type Shown, routeOf } from './state/state.js';
@@ -70,7 +78,7 @@ export class ProductGuide extends LitElement {
 
   /** `lang` is the platform's own property: only its attribute is watched. */
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return [...new Set([...super.observedAttributes, ...attributeNames, 'lang'])];
   }
 
   // A page may have added `value` to every object: a property that inherits it can't be defined.
@@ -175,13 +183,14 @@ export class ProductGuide extends LitElement {
       // Moved or removed before its turn, or shown again after it was moved.
       if (!this.isConnected || this.#store.state.phase === 'ready') return;
       this.#started = true;
-      this.#store.start({ query: this.query, product: this.product });
+      const { query, product } = this.options;
+      this.#store.start({ query, product });
     };
     const begin = () => {
-      if (this.chooser) this.#choose().then(start, start);
+      if (this.options.chooser) this.#choose().then(start, start);
       else start();
     };
-    if (this.loading === 'eager') begin();
+    if (this.options.loading === 'eager') begin();
     else whenIdle(begin);
   }
 
@@ -204,7 +213,8 @@ export class ProductGuide extends LitElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
+    const said = readAttribute(this, name);
+    super.attributeChangedCallback(said?.name ?? name, old, said ? said.value : value);
     if (name === 'lang' && old !== value && this.#started) void this.#store.load();
   }
 
@@ -233,8 +243,9 @@ export class ProductGuide extends LitElement {
     else if (caused.has('reload')) void this.#store.load();
     else if (state.phase === 'ready') {
       if (caused.has('relist')) this.#store.relist();
-      if (caused.has('search')) this.#store.ask(this.query ?? '');
-      if (caused.has('open')) void (this.product ? this.open(this.product) : this.close());
+      if (caused.has('search')) this.#store.ask(this.options.query ?? '');
+      const { product } = this.options;
+      if (caused.has('open')) void (product ? this.open(product) : this.close());
     }
   }
 
