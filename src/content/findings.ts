@@ -15,6 +15,11 @@ export const contentFinding = defineFindings({
     ],
     en: ({ reason }) => [`the file can't be read: ${reason}`, 'Check its permissions.'],
   },
+  'too-complex': {
+    severity: 'error',
+    nl: () => ['dit bestand zit te diep in elkaar om het te lezen', 'Maak het eenvoudiger.'],
+    en: () => ['this file is nested too deeply to be read', 'Make it simpler.'],
+  },
   'not-content': {
     severity: 'error',
     nl: () => [

@@ -18,6 +18,7 @@ import { contentFinding } from './findings.js';
 import { readYaml } from './markdown/front-matter.js';
 import { readSheet } from './markdown/read.js';
 import { reasonOf } from './reason-of.js';
+import { boundedProse } from './settings/bounded-prose.js';
 
 /** Texts by their path in the folder (products/terras.md), or why there is none. */
 export type ContentFiles = ReadonlyMap<string, string | NotText>;
@@ -52,37 +53,63 @@ export function readContent(
   if (!files.has('catalogue.yaml'))
     findings.push(...inFile(fileOf('catalogue.yaml'), [contentFinding('no-file', [], {})]));
   return {
-    ...(read('catalogue.yaml', readConfig) ?? NO_CONFIG),
+    ...(read('catalogue.yaml', guarded(readConfig)) ?? NO_CONFIG),
     products: readAll(/^products\/[^/]+\.md$/, readProduct),
     cooperations: readAll(/^cooperations\/[^/]+\.json$/, readCooperation),
     settings: readAll(/^settings\/[^/]+\.json$/, readSettings),
-    lexicon: read('lexicon.yaml', readLexiconFile),
+    lexicon: read('lexicon.yaml', guarded(readLexiconFile)),
     events: readAll(/^events\/[^/]+\.yaml$/, readEvent),
     findings,
   };
 }
 
+/**
+ * Readers of nested text call themselves: of a file that is nested too deeply for that, the file is
+ * named and nothing is read.
+ */
+const guarded =
+  <T>(read: (file: string, text: string, findings: Findings) => T | undefined): typeof read =>
+  (file, text, findings) => {
+    try {
+      return read(file, text, findings);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      findings.push(...inFile(file, [contentFinding('too-complex', [], {})]));
+      return undefined;
+    }
+  };
+
 /** A Markdown sheet; undefined where nothing of it can be used. */
-export function readProduct(
-  file: string,
-  text: string,
-  findings: Findings,
-): Entry<Product> | undefined {
+export const readProduct = guarded(readSheetFile);
+function readSheetFile(file: string, text: string, findings: Findings): Entry<Product> | undefined {
   const { product, findings: found, positions } = readSheet(text);
   findings.push(...inFile(file, found, positions));
   return product && entryOf(file, decodeProduct(product), () => positions, findings);
 }
 
 /** A JSON file of settings; undefined where nothing of it can be used. */
-export const readSettings = (file: string, text: string, findings: Findings) =>
-  readJson(decodeSettings, file, text, findings);
+export const readSettings = guarded((file, text, findings) =>
+  bounded(readJson(decodeSettings, file, text, findings), findings),
+);
 
 /** A JSON file of a cooperation; undefined where nothing of it can be used. */
-export const readCooperation = (file: string, text: string, findings: Findings) =>
-  readJson(decodeCooperation, file, text, findings);
+export const readCooperation = guarded((file, text, findings) =>
+  bounded(readJson(decodeCooperation, file, text, findings), findings),
+);
+
+function bounded<T extends object>(
+  entry: Entry<T> | undefined,
+  findings: Findings,
+): Entry<T> | undefined {
+  if (!entry) return undefined;
+  const { value, findings: found } = boundedProse(entry.value);
+  if (found.length) findings.push(...inFile(entry.file, found, entry.positions()));
+  return { ...entry, value };
+}
 
 /** A business event; undefined where nothing of it can be used. */
-export function readEvent(
+export const readEvent = guarded(readEventFile);
+function readEventFile(
   file: string,
   text: string,
   findings: Findings,

@@ -1,6 +1,19 @@
 /** What can be wrong with how a sheet is written. */
 import { defineFindings } from '../define-findings.js';
 
+const TOO_MUCH = {
+  nl: {
+    levels: 'lijsten of citaten in elkaar',
+    emphasis: 'stukken *nadruk* in één alinea',
+    underlined: 'onderstreepte koppen',
+  },
+  en: {
+    levels: 'lists or quotes inside each other',
+    emphasis: 'pieces of *emphasis* in one paragraph',
+    underlined: 'underlined headings',
+  },
+} as const;
+
 export const sheetFinding = defineFindings({
   'not-yaml': {
     severity: 'error',
@@ -160,5 +173,16 @@ Een terras.
 
 Une terrasse.`,
     },
+  },
+  'too-much-markdown': {
+    severity: 'error',
+    nl: ({ what, max }: { what: keyof typeof TOO_MUCH.nl; max: number }) => [
+      `deze tekst wordt niet gelezen: meer dan ${max} ${TOO_MUCH.nl[what]}`,
+      'Haal de tekens >, -, *, _ of = weg die niet nodig zijn.',
+    ],
+    en: ({ what, max }) => [
+      `this text is not read: more than ${max} ${TOO_MUCH.en[what]}`,
+      'Take away the signs >, -, *, _ or = that it doesn’t need.',
+    ],
   },
 });

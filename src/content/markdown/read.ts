@@ -11,6 +11,7 @@ import type { Found } from '../define-findings.js';
 import { Positions } from '../file-finding.js';
 import { canonicalTag } from '../language-tags.js';
 import { type Complain, type FlowContent, type Position, readBlocks } from './blocks-read.js';
+import { tooMuchIn } from './bounds.js';
 import { sheetFinding } from './findings.js';
 import { readYaml, splitSheet } from './front-matter.js';
 import { headingText, readItems } from './items-read.js';
@@ -42,7 +43,10 @@ export function parseMarkdown(source: string): Root {
   });
 }
 
-/** Markdown in a setting or a sheet, as blocks; headings count from ### as level 1. */
+/**
+ * Markdown of a setting as blocks; headings count from ### as level 1. What `readSettings` gives is
+ * within bounds.
+ */
 export function readProse(source: string, complain: Complain = () => undefined): Block[] {
   return readBlocks(parseMarkdown(source).children as FlowContent[], 3, complain);
 }
@@ -61,6 +65,13 @@ export function readSheet(text: string): SheetFile {
   }
   const body = '\n'.repeat(parts.bodyLine - 1) + parts.body;
   const product: Record<string, unknown> = { ...yaml.value };
+  const tooMuch = tooMuchIn(body);
+  if (tooMuch) {
+    const { line, ...args } = tooMuch;
+    positions.set(['body'], { line, column: 1 });
+    findings.push(sheetFinding('too-much-markdown', ['body'], args));
+    return { product: undefined, findings, positions };
+  }
   for (const field of splitFields(parseMarkdown(body), findings, positions)) {
     findings.push(...emptySections(field));
     readField(field, product, findings, positions);
