@@ -53,7 +53,7 @@ export const scriptsFail: readonly Condition[] = [
   },
   {
     name: 'the code for sheets can’t be had',
-    site: { [chunk('sheet-part')]: status(404) },
+    site: { [chunk('sheet-chunk')]: status(404) },
     screen: 'list',
     then: async (visit) => {
       await opened(visit);
