@@ -138,38 +138,6 @@ const IMPURE = [
     message: 'Pure: the same in gives the same out.',
   },
 ];
-const OUTSIDE_WORLD = [
-  ...['window', 'document', 'self', 'globalThis', 'navigator', 'location', 'history', 'screen'],
-  ...[
-    'customElements',
-    'HTMLElement',
-    'matchMedia',
-    'getComputedStyle',
-    'getSelection',
-    'MutationObserver',
-  ],
-  ...['addEventListener', 'removeEventListener', 'dispatchEvent', 'alert', 'confirm', 'prompt'],
-  ...[
-    'fetch',
-    'XMLHttpRequest',
-    'WebSocket',
-    'EventSource',
-    'Worker',
-    'BroadcastChannel',
-    'caches',
-  ],
-  ...['localStorage', 'sessionStorage', 'indexedDB', 'console', 'performance', 'crypto'],
-  ...[
-    'setTimeout',
-    'setInterval',
-    'clearTimeout',
-    'clearInterval',
-    'queueMicrotask',
-    'setImmediate',
-  ],
-  ...['requestAnimationFrame', 'requestIdleCallback', 'process', 'Buffer', 'require', 'global'],
-].map((name) => ({ name, message: 'Pure: the outside world is passed in.' }));
-
 /** `import()` of what may not be imported: no-restricted-imports sees only static ones. */
 const dynamicImports = (patterns) =>
   patterns.map(({ regex, message }) => ({
@@ -199,7 +167,6 @@ function house(folder, kind, { files = [`src/${folder}/**/*.ts`], also = [] } = 
     rules: {
       ...rules,
       'no-restricted-syntax': ['error', ...syntax, ...dynamicImports(patterns)],
-      ...(kind === 'tools' && { 'no-restricted-globals': ['error', ...OUTSIDE_WORLD] }),
     },
   };
 }

@@ -2,7 +2,7 @@
 import type { Example } from '../src/content/define-findings.js';
 import type { Content } from '../src/content/content.js';
 import { readContent } from '../src/content/read-content.js';
-import type { LinkState } from '../src/rules/links.js';
+import type { LinkState } from '../src/rules/rule.js';
 import { validate } from '../src/rules/validate.js';
 
 const DEFAULT_FILE = 'products/terras.md';

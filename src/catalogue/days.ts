@@ -15,3 +15,10 @@ export function weekdayOf(date: string): Weekday {
 export function addDays(date: string, days: number): string {
   return new Date(utc(date) + days * MS_PER_DAY).toISOString().slice(0, 10);
 }
+
+/** Whether the day that a date starts with exists: 2027-02-29 is well formed, but never was. */
+export function isOnCalendar(date: string): boolean {
+  const day = date.slice(0, 10);
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}

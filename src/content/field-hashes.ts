@@ -3,7 +3,7 @@ import type { Block, Product } from '../catalogue/model.js';
 import { plainText } from '../catalogue/rich-text.js';
 import { fieldNames, kindOf } from '../catalogue/schema/fields.js';
 import { dropInvisible } from './clean.js';
-import { canonicalJson, hashOf } from './json.js';
+import { canonicalJson, hashOf } from './hash.js';
 import { isDutch, isGenerated } from './language-tags.js';
 
 /** 48 bits: two versions of one field never meet by chance. */

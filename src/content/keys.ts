@@ -38,3 +38,5 @@ export const TEXT_KEYS = keysOf((shape) => TEXTS.includes(shape));
 export const DATE_KEYS = keysOf((shape) => shape === dateShape);
 /** Keys whose value is a number; one anywhere else is a text that looks like one. */
 export const NUMBER_KEYS = keysOf(({ kind }) => kind === 'number');
+/** Keys whose value is an address that visitors click; the IRIs of the standard are names, not pages. */
+export const LINK_KEYS: ReadonlySet<string> = new Set(['url', 'website', 'guideUrl']);

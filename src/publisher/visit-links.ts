@@ -1,5 +1,5 @@
 /** Whether links lead somewhere: over the network, few at a time, and patient with slow servers. */
-import type { LinkState } from '../rules/links.js';
+import type { LinkState } from '../rules/rule.js';
 import { networkReasonOf } from './fetcher.js';
 
 /** Enough for a catalogue in minutes, little enough not to be taken for an attack. */

@@ -1,5 +1,5 @@
 /** Links and e-mail addresses that lead nowhere, told by their form. */
-import { LINK_KEYS } from './links.js';
+import { LINK_KEYS } from '../content/keys.js';
 import { defineRule } from './rule.js';
 
 /** As much of an address as a slip would break. */

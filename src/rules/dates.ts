@@ -1,6 +1,6 @@
 /** Dates that were never on a calendar, and periods that end before they start. */
+import { isOnCalendar } from '../catalogue/days.js';
 import { DATE_KEYS } from '../content/keys.js';
-import { isOnCalendar } from '../content/day.js';
 import { isRecord } from '../content/walk.js';
 import { defineRule } from './rule.js';
 

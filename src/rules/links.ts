@@ -1,13 +1,8 @@
 /** Links that lead nowhere, as they were found: somebody else visits them. */
 import type { Content, Entry } from '../content/content.js';
+import { LINK_KEYS } from '../content/keys.js';
 import { walk } from '../content/walk.js';
 import { defineRule } from './rule.js';
-
-export type LinkState =
-  { readonly kind: 'fine' } | { readonly kind: 'gone' | 'unreachable'; readonly reason: string };
-
-/** Addresses that visitors click; the IRIs of the standard are names, not pages. */
-export const LINK_KEYS: ReadonlySet<string> = new Set(['url', 'website', 'guideUrl']);
 
 export const links = defineRule(
   {

@@ -11,7 +11,10 @@ import {
 } from '../content/define-findings.js';
 import type { FoundText } from '../content/texts.js';
 import type { Visit } from '../content/walk.js';
-import type { LinkState } from './links.js';
+
+/** What was found at an address; `reason` as the network says it: ECONNREFUSED, HTTP 404. */
+export type LinkState =
+  { readonly kind: 'fine' } | { readonly kind: 'gone' | 'unreachable'; readonly reason: string };
 
 /** All that a rule may know besides what it is shown. */
 export interface RuleContext {

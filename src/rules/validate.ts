@@ -5,7 +5,7 @@ import type { Content, ContentFinding, Entry } from '../content/content.js';
 import { type InFile, inFile } from '../content/file-finding.js';
 import { textsOf } from '../content/texts.js';
 import { walk } from '../content/walk.js';
-import type { LinkState } from './links.js';
+import type { LinkState } from './rule.js';
 import type { RuleContext, Visitor } from './rule.js';
 import { RULES, type RuleFinding } from './rules.js';
 

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { createServer } from 'node:http';
 import { after, before, describe, test } from 'node:test';
-import type { LinkState } from '../../src/rules/links.js';
+import type { LinkState } from '../../src/rules/rule.js';
 import { visitAll } from '../../src/publisher/visit-links.js';
 
 // A server on this machine: no test of ours asks anything of the world.

@@ -1,7 +1,7 @@
 /** Markdown trees to typed blocks. What has no place in them is noted and kept as text. */
 import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, Table } from 'mdast';
 import type { Block, Inline } from '../../catalogue/model.js';
-import { addText } from '../inline.js';
+import { addText } from './inline.js';
 
 export type FlowContent = BlockContent | DefinitionContent;
 /** Called for what Markdown can say and rich text cannot. */

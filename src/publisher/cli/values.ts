@@ -1,6 +1,6 @@
 /** Values of options, as they are typed on a command line. All throw where a value is none of its kind. */
 import { InvalidArgumentError } from '@commander-js/extra-typings';
-import { isOnCalendar } from '../../content/day.js';
+import { isOnCalendar } from '../../catalogue/days.js';
 
 const refuse = (remedy: string): never => {
   throw new InvalidArgumentError(remedy);

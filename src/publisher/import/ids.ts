@@ -1,5 +1,5 @@
 /** Ids for records: the slug of the title, told apart where several records share it. */
-import { hashOf } from '../../content/json.js';
+import { hashOf } from '../../content/hash.js';
 
 export interface Candidate {
   readonly slug: string;

@@ -26,7 +26,7 @@ import {
 import { reasonOf } from '../../content/reason-of.js';
 import { readProduct } from '../../content/read-content.js';
 import { readFile } from '../read-content.js';
-import { hashOf } from '../../content/json.js';
+import { hashOf } from '../../content/hash.js';
 import { StagedChanges } from '../publish/staged-changes.js';
 
 /** What a repeated import left as it was, and what it took away. */

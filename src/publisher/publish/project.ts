@@ -1,7 +1,7 @@
 /** A product in one language: what a reader of that language can get to see, in both tones. */
 import { pick, plainLanguage } from '../../catalogue/language.js';
 import { TEXT_KEYS } from '../../content/keys.js';
-import { canonicalJson } from '../../content/json.js';
+import { canonicalJson } from '../../content/hash.js';
 import { isDutch } from '../../content/language-tags.js';
 
 type Json = Readonly<Record<string, unknown>>;

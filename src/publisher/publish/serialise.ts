@@ -1,6 +1,6 @@
 /** The files that a publication becomes: the one place where its values are written out. */
 import type { Sheet } from '../../catalogue/model.js';
-import { hashOf } from '../../content/json.js';
+import { hashOf } from '../../content/hash.js';
 import type { Publication, UnnumberedCatalogue } from './publication.js';
 import { context } from './jsonld-context.js';
 

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Inline, Product } from '../../../src/catalogue/model.js';
-import { addText } from '../../../src/content/inline.js';
+import { addText } from '../../../src/content/markdown/inline.js';
 import { readSheet } from '../../../src/content/markdown/read.js';
 import { writeSheet } from '../../../src/content/markdown/write.js';
 

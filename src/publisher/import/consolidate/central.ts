@@ -2,7 +2,7 @@
 import type { FieldName, Product } from '../../../catalogue/model.js';
 import { fieldHash } from '../../../content/field-hashes.js';
 import { fieldNames } from '../../../catalogue/schema/fields.js';
-import { canonicalJson } from '../../../content/json.js';
+import { canonicalJson } from '../../../content/hash.js';
 import type { PublishedFields } from './published-fields.js';
 import { asInformal, isInformal, neutral, pair } from './variants.js';
 

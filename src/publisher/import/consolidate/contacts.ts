@@ -2,7 +2,7 @@
 import type { ContactPoint, Product } from '../../../catalogue/model.js';
 import { slugOf } from '../../../catalogue/slug.js';
 import { keyOf } from '../import.js';
-import { canonicalJson, hashOf } from '../../../content/json.js';
+import { canonicalJson, hashOf } from '../../../content/hash.js';
 
 /** Ids of the contact points of each record of a municipality, in its order, by what stays the same of the record. */
 export type ContactMemory = Readonly<Record<string, readonly string[]>>;

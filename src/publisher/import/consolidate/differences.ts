@@ -1,7 +1,7 @@
 /** What an organisation says otherwise than the centre, as overrides; the rest is inherited. */
 import type { FieldName, Override, Tone } from '../../../catalogue/model.js';
 import { isDutch } from '../../../content/language-tags.js';
-import { canonicalJson } from '../../../content/json.js';
+import { canonicalJson } from '../../../content/hash.js';
 import { isByLanguage } from '../../../content/walk.js';
 import { fieldNames } from '../../../catalogue/schema/fields.js';
 import type { PublishedFields } from './published-fields.js';

@@ -1,6 +1,6 @@
 /** Running text while HTML is read: pieces with a style, white space settled at the end. */
 import type { Inline } from '../../../catalogue/model.js';
-import { addText } from '../../../content/inline.js';
+import { addText } from '../../../content/markdown/inline.js';
 
 export type Style = 'plain' | 'emphasis' | 'strong';
 /** One `<a>`: two links to the same address stay two. */

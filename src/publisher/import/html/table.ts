@@ -1,7 +1,7 @@
 /** An HTML table to a typed one. */
 import type { Element, ElementContent } from 'hast';
 import type { Block, Inline } from '../../../catalogue/model.js';
-import { addText } from '../../../content/inline.js';
+import { addText } from '../../../content/markdown/inline.js';
 import type { ReportBuilder } from '../report.js';
 
 interface Row {

@@ -5,7 +5,7 @@ import { resolveSheet } from '../../../catalogue/sheet.js';
 import type { Publication } from '../publication.js';
 import { type ChangedField, wordsOf } from '../drift/drift.js';
 import { changedPart } from '../drift/words.js';
-import { canonicalJson } from '../../../content/json.js';
+import { canonicalJson } from '../../../content/hash.js';
 import { municipalities } from '../../../content/municipalities.js';
 import type { PublicationFiles } from '../publication-files.js';
 import { type PublishedGuide, resolveFor, openGuide, guideOf } from './published-guide.js';

@@ -1,7 +1,7 @@
 /** Signs a publication. Same files, revision and keys: same bytes. */
 import { type KeyObject, sign as signBytes } from 'node:crypto';
 import { type Signature, statement } from '../../../catalogue/signed-text.js';
-import { hashOf } from '../../../content/json.js';
+import { hashOf } from '../../../content/hash.js';
 
 /** Behind the name of the file that it signs. */
 export const SIGNATURE = '.sig';

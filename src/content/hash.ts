@@ -1,4 +1,4 @@
-/** JSON, hashes and the comparing of values. */
+/** Hashes of texts, and values as JSON that compares. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 

@@ -1,5 +1,5 @@
 /** Building running text: neighbours of one kind become one. */
-import type { Inline } from '../catalogue/model.js';
+import type { Inline } from '../../catalogue/model.js';
 
 /** Puts a piece behind the others; text behind text of the same kind is joined to it. */
 export function addText<T extends Inline>(content: T[], part: T): void {
