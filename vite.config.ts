@@ -81,6 +81,8 @@ export default defineConfig(({ mode }) => ({
   ],
   define: {
     __VERSION__: JSON.stringify(version),
+    // Who publishes writes its address in the placeholder's stead.
+    __BASE__: JSON.stringify(process.env.BASE ?? '%PRODUCT_GUIDE_BASE%'),
     __CORE__: mode === 'entry' ? JSON.stringify(coreFile()) : 'undefined',
     'process.env.NODE_ENV': '"production"',
   },

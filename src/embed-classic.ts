@@ -1,17 +1,15 @@
 /** The classic script: everything in one file, for old pages and for subresource integrity. */
+import { placeAlone } from './embed/alone.js';
+import { findBase } from './embed/find-base.js';
 import { start } from './embed/start.js';
-import { announceVersion } from './embed/version.js';
+import { announceVersion, tellGuides } from './embed/version.js';
 
-// Only while the script itself runs does the page say which one it is.
-const script = document.currentScript as HTMLScriptElement | null;
-const address = script?.src || document.baseURI;
-if (announceVersion(address)) start({ base: new URL('.', address).href });
-
-// The script alone, with data-municipality: the guide stands where the script stands. Pages that
-// change their body instead of loading anew (Turbo) run it again.
-const { municipality } = script?.dataset ?? {};
-if (script && municipality && !document.querySelector('product-guide,[data-product-guide]')) {
-  const guide = document.createElement('product-guide');
-  guide.setAttribute('municipality', municipality);
-  script.after(guide);
+// Only while the script itself runs does the page say which one it is. An image of that name in a
+// visitor's text stands before the document's own: it is asked by its getter.
+const current: unknown = Reflect.get(Document.prototype, 'currentScript', document);
+const script = current instanceof HTMLScriptElement ? current : null;
+if (announceVersion(script?.src || location.href, findBase(script?.src, script))) {
+  tellGuides();
+  start();
 }
+placeAlone(script);

@@ -24,7 +24,7 @@ const HEADLINES: Readonly<Record<string, string>> = {
   'catalogue-unavailable':
     'This source of the catalogue can’t be used. Check the address in `catalogue` or `mirrors`, its CORS header, and connect-src in the page’s Content-Security-Policy',
   'catalogue-failed':
-    'No source has a catalogue: visitors see what they had, or the fallback. Check the address in `catalogue`',
+    'No source has a catalogue: visitors see what they had, or the fallback. Check the address in `catalogue`, and that no tool has joined, copied or moved the script (data-no-optimize="1" data-cfasync="false")',
   'catalogue-findings': 'Parts of the catalogue were left out. Tell its publisher',
   'unknown-municipality':
     'There are no settings for this municipality, visitors see the central guide. Check the spelling in `municipality` (a name, slug or NIS code)',

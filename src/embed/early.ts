@@ -1,13 +1,15 @@
 /** Asks for what the guides on the page will need while the rest of the code is still coming. */
 import { catalogueUrlFor } from '../source/address.js';
+import { type Loader, loader } from '../element/page/on-page.js';
 import { nativeFetch } from '../source/natives.js';
 
-const SELECTOR = 'product-guide:not([catalogue]),[data-product-guide]:not([data-catalogue])';
+const SELECTOR =
+  'product-guide:not([catalogue],[data-catalogue]),[data-product-guide]:not([data-catalogue])';
 
 const PLAIN = /^[a-z\d-]+$/;
 
-/** Answers by address, for the core to take over. */
-export function askEarly(base: string): Map<string, Promise<Response>> {
+/** The answers are for the core to take over. */
+export function askEarly(base: string): void {
   const early = new Map<string, Promise<Response>>();
   const ask = (address: string) => {
     if (early.has(address)) return;
@@ -28,5 +30,5 @@ export function askEarly(base: string): Map<string, Promise<Response>> {
     if (municipality && PLAIN.test(municipality) && !element.hasAttribute('settings'))
       ask(new URL(`settings/${municipality}.json`, base).href);
   }
-  return early;
+  (loader() as Loader).early = early;
 }

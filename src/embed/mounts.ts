@@ -1,6 +1,7 @@
 /** Guides for pages whose editor strips unknown elements: a div or a plain link becomes one. */
-import { leadsElsewhere, readAttribute } from '../element/attributes.js';
+import { leadsElsewhere } from '../element/attributes.js';
 import { defaultCatalogue } from '../element/page/page-source.js';
+import { giveAttributes } from './give-attributes.js';
 
 const DONE = 'productGuideMounted';
 
@@ -9,7 +10,7 @@ export function upgradeMounts(mounts: Iterable<HTMLElement>): void {
   for (const mount of mounts) {
     mount.dataset[DONE] = '';
     const guide = document.createElement('product-guide');
-    copyAttributes(mount, guide);
+    giveAttributes(guide, mount, isHarmless);
     if (mount instanceof HTMLAnchorElement) {
       const municipality = municipalityIn(mount);
       if (municipality && !guide.hasAttribute('municipality'))
@@ -25,27 +26,16 @@ export function upgradeMounts(mounts: Iterable<HTMLElement>): void {
 }
 
 /**
- * Whoever may write a text on the page may write `data-` attributes: only those of a guide are taken
- * over, and none that leads to a server which neither the script nor the page comes from.
+ * Whoever may write a text on the page may often write `data-` attributes too: none may lead to a
+ * server that neither the script nor the page comes from.
  */
-export function copyAttributes(from: HTMLElement, guide: HTMLElement): void {
-  for (const { name } of [...from.attributes]) {
-    if (name === 'data-lang') guide.lang = from.dataset.lang as string;
-    const said = name.startsWith('data-') ? readAttribute(from, name) : undefined;
-    if (!said || said.value === null) continue;
-    if (leadsElsewhere.has(said.name) && !allNear(said.value)) {
-      console.warn(
-        `[product-guide] ${name}="${said.value}" is not used: only <product-guide ${said.name}="…"> itself may name another server than that of the script or the page.`,
-      );
-      continue;
-    }
-    try {
-      guide.setAttribute(said.name, said.value);
-    } catch (error) {
-      // A page's policy: the guide does without, and those after it come all the same.
-      console.warn(`[product-guide] ${name} could not be used:`, error);
-    }
-  }
+function isHarmless(name: string, value: string): boolean {
+  const harmless = !leadsElsewhere.has(name) || allNear(value);
+  if (!harmless)
+    console.warn(
+      `[product-guide] data-${name}="${value}" is not used: only <product-guide ${name}="…"> itself may name another server than that of the script or the page.`,
+    );
+  return harmless;
 }
 
 /** As one address and as several: browsers join what is broken over lines. */

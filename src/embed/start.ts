@@ -1,17 +1,29 @@
 /** The core: registers the element and gives it to every mount on the page. */
-import { configure } from '../element/page/page-source.js';
+import { guideHasAsked } from '../element/page/page-source.js';
 import { register } from '../element/register.js';
+import { placeAlone } from './alone.js';
 import { watchMounts } from './watch.js';
 
-export interface Start {
-  /** Address of the folder that the script stands in. */
-  readonly base: string;
-  readonly early?: ReadonlyMap<string, Promise<Response>>;
-}
-
-export function start({ base, early }: Start): void {
-  // First of all: an eager guide starts the moment that its element is registered.
-  configure({ catalogue: new URL('catalogue.json', base).href, ...(early && { early }) });
+/** @param script the element of the script that runs, if that is known */
+export function start(script?: HTMLScriptElement): void {
   register();
   watchMounts();
+  placeAlone(script);
+  afterLoad(() => {
+    // Where there is a guide it speaks for itself.
+    if (document.querySelector('product-guide,[data-product-guide]') || guideHasAsked()) return;
+    void import('./missing.js').then(
+      ({ sayWhatIsMissing }) => sayWhatIsMissing(),
+      () => undefined,
+    );
+  });
+}
+
+/** Long enough for a consent manager, a router or a slow editor. */
+const PATIENCE_MS = 3_000;
+
+function afterLoad(work: () => void): void {
+  const later = () => setTimeout(work, PATIENCE_MS);
+  if (document.readyState === 'complete') later();
+  else window.addEventListener('load', later, { once: true });
 }

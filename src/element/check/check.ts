@@ -2,6 +2,7 @@
  * `?pg-check`: the state of a guide, on the page, for its webmaster. A chunk of its own, loaded only
  * where the address asks for it.
  */
+import { loader } from '../page/on-page.js';
 import { render } from 'lit/html.js';
 import { css } from '../../views/styles/css.js';
 import type { GuideStore } from '../state/store.js';
@@ -39,17 +40,13 @@ const styles = css`
   }
 `;
 
-/** What loaded the guide, as embed/version.ts keeps it. */
-const PAGE = Symbol.for('product-guide');
-
 /** Puts the check below the guide in `root`. */
 export function showCheck(root: ShadowRoot, level: number, store: GuideStore): void {
   const box = document.createElement('div');
   box.className = 'guide';
   root.adoptedStyleSheets.push(styles());
   root.append(box);
-  const { version = '', script = '' } =
-    (globalThis as { [PAGE]?: { readonly version: string; readonly script: string } })[PAGE] ?? {};
+  const { version = '', script = '' } = loader() ?? {};
   let busy = false;
   const run = async () => {
     const { address, source } = store;

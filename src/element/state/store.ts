@@ -23,6 +23,7 @@ import {
 } from '../events.js';
 import { guideAddress } from '../guide-address.js';
 import { Announcer } from '../page/announcer.js';
+import { NO_ADDRESS } from '../page/page-source.js';
 import { report } from '../report.js';
 import { Latest } from './latest.js';
 import { type LoadedGuide, loadGuide } from './load-guide.js';
@@ -122,7 +123,7 @@ export class GuideStore {
   async #load(address: GuideAddress | undefined, userInitiated: boolean): Promise<void> {
     if (!address) {
       this.#set({ phase: 'failed' });
-      this.report({ code: 'catalogue-failed', file: '', message: 'no address is given' });
+      this.report({ code: 'catalogue-failed', file: '', message: NO_ADDRESS });
       return;
     }
     const { phase } = this.#state;
