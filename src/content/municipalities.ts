@@ -3,6 +3,7 @@
  * Facts of the Belgian register (NIS codes of Statbel); the mergers of 2019 are not among them.
  */
 import { slugOf } from '../catalogue/slug.js';
+import { stemOf } from './file-name.js';
 
 export interface MunicipalityFact {
   readonly nis: string;
@@ -98,3 +99,25 @@ export const formerMunicipalities: readonly FormerMunicipality[] = entries(FORME
 function entries(text: string): string[] {
   return text.split(';').map((entry) => entry.trim().replace(/\n/g, ' '));
 }
+
+/**
+ * The municipality that settings are meant for, where their file isn't named for one: by what its
+ * name is without what programs make of it, else by what stands in it.
+ */
+export function meantBy(
+  fileName: string,
+  said?: { readonly name?: string | undefined; readonly nis?: string | undefined },
+): MunicipalityFact | undefined {
+  const all = [...municipalities, ...formerMunicipalities];
+  const named = slugOf(stemOf(fileName));
+  const saidName = slugOf(said?.name ?? '');
+  return (
+    all.find(({ slug }) => slug === named) ??
+    all.find(({ nis }) => nis === named || nis === said?.nis) ??
+    all.find(({ slug }) => slug === saidName)
+  );
+}
+
+/** Whether it is the slug of a municipality, one of today or a former one. */
+export const isMunicipality = (slug: string): boolean =>
+  [...municipalities, ...formerMunicipalities].some((one) => one.slug === slug);

@@ -34,10 +34,10 @@ export function readContent(
   const findings: InFile<ContentFinding>[] = [];
   const textOf = (path: string): string | undefined => {
     const text = files.get(path);
-    if (typeof text !== 'object') return text;
-    findings.push(...inFile(fileOf(path), [text]));
-    return undefined;
+    return typeof text === 'object' ? undefined : text;
   };
+  for (const [path, text] of files)
+    if (typeof text === 'object') findings.push(...inFile(fileOf(path), [text]));
   const read = <T>(
     path: string,
     readText: (file: string, text: string, findings: Findings) => T | undefined,

@@ -104,8 +104,11 @@ export const references = defineRule(
   (report, { content, products, notRead }) => {
     /** Says that a name is unknown, with the nearest one that is known. */
     const check = (code: Code, found: string, known: ReadonlySet<string>, path: Path) => {
-      // Who names a sheet that can't be read is not at fault.
-      if (known.has(found) || (code === 'unknown-product' && notRead.has(found))) return;
+      if (known.has(found)) return;
+      // Who names a file that can't be read is not at fault, nor who does where there are no sheets.
+      if ((code === 'unknown-product' || code === 'unknown-cooperation') && notRead.has(found))
+        return;
+      if (code === 'unknown-product' && !content.products.length) return;
       report(code, path, { found, suggestion: closest(found, known) });
     };
     const checkList = (code: Code, list: Names, known: ReadonlySet<string>, path: Path) => {

@@ -23,7 +23,7 @@ export interface RuleContext {
   readonly today: string;
   /** Products of the catalogue, by id and by former id. */
   readonly products: ReadonlyMap<string, Product>;
-  /** Ids of sheets that are there but hold too grave an error to be used. */
+  /** Ids of sheets and cooperations that are there and aren't read: for their name, or a grave error. */
   readonly notRead: ReadonlySet<string>;
   /** Addresses that were visited, with what was found there. */
   readonly links: ReadonlyMap<string, LinkState>;

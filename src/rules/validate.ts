@@ -1,8 +1,9 @@
 /** All that is wrong with content: first by the schema, then by every rule. */
 import type { AnyFinding } from '../catalogue/finding.js';
 import type { Product } from '../catalogue/model.js';
-import type { Content, ContentFinding, Entry } from '../content/content.js';
+import type { Content, ContentFinding } from '../content/content.js';
 import { type InFile, inFile } from '../content/file-finding.js';
+import { stemOf } from '../content/file-name.js';
 import { textsOf } from '../content/texts.js';
 import { walk } from '../content/walk.js';
 import type { LinkState } from './rule.js';
@@ -75,13 +76,11 @@ function productsById({ products }: Content): Map<string, Product> {
   return byId;
 }
 
-function notRead({ findings, products }: Content): ReadonlySet<string> {
-  const read = new Set(products.map(({ file }: Entry<Product>) => file));
+function notRead({ findings, products, cooperations }: Content): ReadonlySet<string> {
+  const read = new Set([...products, ...cooperations].map(({ file }) => file));
   return new Set(
     findings
-      .filter(
-        ({ file, severity }) => severity === 'error' && file.endsWith('.md') && !read.has(file),
-      )
-      .map(({ file }) => file.replace(/^.*[\\/]/, '').replace(/\.md$/, '')),
+      .filter(({ file, severity }) => severity === 'error' && !read.has(file))
+      .map(({ file }) => stemOf(file.replace(/^.*[\\/]/, ''))),
   );
 }

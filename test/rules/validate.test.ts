@@ -220,7 +220,7 @@ const cases: readonly (readonly [
     SETTINGS,
     '"name": "Gingelom"',
     '"name": "Gingelom", "nis": "71018"',
-    'nis-differs warning settings/gingelom.json:3 municipality.nis',
+    'nis-differs error settings/gingelom.json:3 municipality.nis',
   ],
   [
     'a key that nobody knows',

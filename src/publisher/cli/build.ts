@@ -6,13 +6,15 @@ import type { Content } from '../../content/content.js';
 import { reasonOf } from '../../content/reason-of.js';
 import { type FileFinding, findingOf } from '../findings.js';
 import { buildPublication } from '../publish/build.js';
+import { isOneMunicipalitys, keepSettings } from '../publish/keep-settings.js';
 import { previewOf } from '../publish/preview/preview.js';
 import { textOfPreview } from '../publish/preview/text.js';
 import type { Publication } from '../publish/publication.js';
-import { openPublication } from '../publish/publication-files.js';
+import { type PublicationFiles, openPublication } from '../publish/publication-files.js';
 import { PublishError } from '../publish/publish.js';
 import { type Published, publish } from '../publish/publish.js';
 import { serialise } from '../publish/serialise.js';
+import { validate } from '../../rules/validate.js';
 import { readContentFolder } from '../read-content.js';
 import { defineCommand } from './command.js';
 import { keysIn, mustBeThere } from './given.js';
@@ -29,7 +31,10 @@ const declare = () =>
     .description('publish a content folder as static files in <folder>/v1')
     .argument('<content>', 'content folder')
     .requiredOption('--out <folder>', 'where to publish')
-    .option('--force', 'publish even if more than a fifth of the products would be gone')
+    .option(
+      '--force',
+      'publish even if more than a fifth of the products, or of the municipalities’ settings, would be gone',
+    )
     .option('--compress', 'write a .br and a .gz beside each file')
     .option('--revision-at-least <number>', 'where the previous publication was lost', numberOf)
     .option('--preview', 'only say what would change, for whom')
@@ -51,14 +56,20 @@ type Options = ReturnType<ReturnType<typeof declare>['opts']> & {
 export const command = defineCommand(declare, async (world, options, folder) => {
   mustBeThere(folder);
   const keys = keysIn(options.sign);
-  const content = readContentFolder(folder);
-  const findings = content.findings.filter(({ severity }) => severity !== 'advice');
-  if (!mayPublish(content)) throw new Refusal(findings, 1, WORDS[options.lang].refused);
-  const publication = buildPublication(content);
-  const municipalities = content.settings.map(({ name }) => name);
+  const given = readContentFolder(folder);
+  const { errors, warnings } = gravest(given, world.today());
+  if (!given.config || !errors.every(isOneMunicipalitys))
+    throw new Refusal([...errors, ...warnings], 1, WORDS[options.lang].refused);
+  let findings = [...errors, ...warnings];
   try {
+    const before = await openPublication(options.out, world.fetch).catch(badPrevious);
+    const kept = await keepSettings(given, errors, before).catch(badPrevious);
+    findings = [...findings, ...kept.findings];
+    const { content } = kept;
+    const publication = buildPublication(content);
+    const municipalities = content.settings.map(({ name }) => name);
     const result = options.preview
-      ? await preview(publication, options, world)
+      ? await previewResult(publication, before, options, world)
       : await publishAll(publication, { ...options, keys, municipalities }, world);
     sayResult(world, options, findings, result);
   } catch (error) {
@@ -103,26 +114,24 @@ async function publishAll(
   };
 }
 
-async function preview(
+async function previewResult(
   publication: Publication,
-  { out, lang }: Pick<Options, 'out' | 'lang'>,
-  { fetch, today }: World,
+  before: PublicationFiles | undefined,
+  { lang }: Pick<Options, 'lang'>,
+  { today }: World,
 ): Promise<Result> {
-  const data = await openPublication(out, fetch)
-    .then((before) => previewOf(before, publication, today()))
-    .catch((error: unknown) => {
-      throw new PublishError('bad-previous', { reason: reasonOf(error) });
-    });
+  const data = await previewOf(before, publication, today()).catch(badPrevious);
   return { text: textOfPreview(data, lang), data };
 }
 
-/** A fault in one municipality's settings costs that setting; one in the catalogue would cost all. */
-function mayPublish({ config, findings }: Content): boolean {
-  if (!config) return false;
-  return !findings.some(
-    ({ file, severity }: FileFinding) =>
-      severity === 'error' && !/[\\/]settings[\\/][^\\/]+$/.test(file),
-  );
+const badPrevious = (error: unknown): never => {
+  throw new PublishError('bad-previous', { reason: reasonOf(error) });
+};
+
+/** All that `validate` calls an error, and what reading the files gave besides. */
+function gravest(content: Content, today: string): Record<'errors' | 'warnings', FileFinding[]> {
+  const errors = validate(content, today).filter(({ severity }) => severity === 'error');
+  return { errors, warnings: content.findings.filter(({ severity }) => severity === 'warning') };
 }
 
 interface Words {

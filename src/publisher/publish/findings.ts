@@ -24,6 +24,28 @@ export const publicationFinding = defineFindings({
       'Nothing was changed. Retire a product with "status: retired", or build with --force.',
     ],
   },
+  'would-lose-settings': {
+    severity: 'error',
+    nl: ({ lost, settings, examples }: { lost: number; settings: number; examples: string }) => [
+      `de lokale inhoud van ${lost} van de ${settings} gemeenten zou verdwijnen: ${examples} …`,
+      'Er is niets gewijzigd. Kijk de map settings na, of bouw met --force als het zo bedoeld is.',
+    ],
+    en: ({ lost, settings, examples }) => [
+      `the local content of ${lost} of the ${settings} municipalities would be gone: ${examples} …`,
+      'Nothing was changed. Check the folder settings, or build with --force if that is meant.',
+    ],
+  },
+  'settings-kept': {
+    severity: 'warning',
+    nl: ({ name }: { name: string }) => [
+      `de instellingen van ${name} blijven zoals ze gepubliceerd zijn`,
+      'Verbeter eerst de fouten in dit bestand; daarna gelden de nieuwe.',
+    ],
+    en: ({ name }) => [
+      `the settings of ${name} stay as they were published`,
+      'Mend the errors in this file first; then the new ones hold.',
+    ],
+  },
   'was-signed': {
     severity: 'error',
     nl: ({ signed }: { signed: string }) => [

@@ -6,6 +6,7 @@ import { SIGNATURE, signaturesOf } from './sign/sign.js';
 import { changeFolder, listFiles } from './staged-changes.js';
 import { type ArchiveEntry, listArchive, readArchive, writeArchive } from './archive.js';
 import { INTEGRITY, finish, originalOf } from './finish.js';
+import { lostSettings } from './lost-settings.js';
 import type { UnnumberedCatalogue } from './publication.js';
 import { type UnnumberedFiles, withRevision } from './serialise.js';
 
@@ -19,7 +20,13 @@ export interface Published {
 }
 export class PublishError extends Error {
   constructor(
-    readonly code: 'would-be-empty' | 'would-lose' | 'was-signed' | 'not-writable' | 'bad-previous',
+    readonly code:
+      | 'would-be-empty'
+      | 'would-lose'
+      | 'would-lose-settings'
+      | 'was-signed'
+      | 'not-writable'
+      | 'bad-previous',
     readonly args: Readonly<Record<string, string | number>>,
   ) {
     super(code);
@@ -78,7 +85,10 @@ export async function publish(
       const previous = readPrevious(folder);
       const catalogue = publication.catalogues.get('catalogue.json');
       const products = catalogue?.products.length ?? 0;
-      if (!options.force) assertNotLost(previous, catalogue, folder);
+      if (!options.force) {
+        assertNotLost(previous, catalogue, folder);
+        if (products || !catalogue?.empty) assertSettingsNotLost(folder, publication);
+      }
       // Pages that know the key would refuse what follows unsigned.
       const signed = join(folder, `catalogue.json${SIGNATURE}`);
       if (!keys.length && existsSync(signed)) throw new PublishError('was-signed', { signed });
@@ -153,6 +163,16 @@ function assertNotLost(
     throw new PublishError('would-lose', {
       lost: lost.length,
       products: ids.size,
+      examples: lost.slice(0, 5).join(', '),
+    });
+}
+
+function assertSettingsNotLost(folder: string, { files }: UnnumberedFiles): void {
+  const { had, lost } = lostSettings(folder, (name) => files.get(name));
+  if (lost.length > had * MAX_LOST)
+    throw new PublishError('would-lose-settings', {
+      lost: lost.length,
+      settings: had,
       examples: lost.slice(0, 5).join(', '),
     });
 }

@@ -120,7 +120,7 @@ test('pages of a municipality whose settings are gone go as well, with their fol
   const out = temporaryFolder();
   await command('build', content, '--out', out, '--static');
   rmSync(join(content, 'settings', 'gingelom.json'));
-  await command('build', content, '--out', out, '--static');
+  await command('build', content, '--out', out, '--static', '--force');
   assert.deepEqual(readdirSync(join(out, 'static')), ['centraal']);
 });
 
