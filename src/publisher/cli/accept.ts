@@ -11,12 +11,13 @@ import { makeFolder } from '../folder.js';
 import { diffWords } from '../publish/drift/diff.js';
 import { readContentFolder, readFile } from '../read-content.js';
 import { defineCommand } from './command.js';
-import { mustBeThere } from './given.js';
+import { editingAlone, mustBeThere } from './given.js';
 import { language } from './options.js';
 import { writeOutFile } from './out-file.js';
 import { hasErrors, printText } from './print.js';
 import { readPlainJson } from './plain-json.js';
 import { Refusal } from './refusal.js';
+import type { World } from './world.js';
 
 export const command = defineCommand(
   () =>
@@ -26,27 +27,38 @@ export const command = defineCommand(
       .requiredOption('--content <folder>', 'content folder to take it into')
       .option('--yes', 'take it over')
       .addOption(language()),
-  (world, { content, yes, lang }, file) => {
-    mustBeThere(file, content);
-    const words = WORDS[lang];
-    const findings = findingsIn(file, content, world.today());
-    const target = join(content, 'settings', `${basename(file, '.json')}.json`);
-    const before = existsSync(target) ? readPlainJson(target, findings) : {};
-    const after = readPlainJson(file, []);
-    if (!before || !after || hasErrors(findings)) throw new Refusal(findings, 1, words.refused);
-    if (findings.length) world.err(printText(findings, lang));
-    const changes = changesBetween(before, after);
-    for (const change of changes)
-      world.out(`${change.name}\n  ${marked(change.before, change.after)}`);
-    if (!changes.length) world.out(words.nothing);
-    else if (!yes) world.out(words.notYet);
-    else {
-      makeFolder(dirname(target));
-      writeOutFile(target, readFileSync(file, 'utf8'));
-      world.out(words.done(target));
-    }
+  (world, options, file) => {
+    mustBeThere(file, options.content);
+    const work = () => accept(file, options, world);
+    return options.yes ? editingAlone(options.content, 'accept', work) : work();
   },
 );
+
+interface Options {
+  readonly content: string;
+  readonly yes?: true | undefined;
+  readonly lang: MessageLanguage;
+}
+
+function accept(file: string, { content, yes, lang }: Options, world: World): undefined {
+  const words = WORDS[lang];
+  const findings = findingsIn(file, content, world.today());
+  const target = join(content, 'settings', `${basename(file, '.json')}.json`);
+  const before = existsSync(target) ? readPlainJson(target, findings) : {};
+  const after = readPlainJson(file, []);
+  if (!before || !after || hasErrors(findings)) throw new Refusal(findings, 1, words.refused);
+  if (findings.length) world.err(printText(findings, lang));
+  const changes = changesBetween(before, after);
+  for (const change of changes)
+    world.out(`${change.name}\n  ${marked(change.before, change.after)}`);
+  if (!changes.length) world.out(words.nothing);
+  else if (!yes) world.out(words.notYet);
+  else {
+    makeFolder(dirname(target));
+    writeOutFile(target, readFileSync(file, 'utf8'));
+    world.out(words.done(target));
+  }
+}
 
 /** Of that file alone, as it would stand in the content folder. */
 function findingsIn(file: string, folder: string, today: string): FileFinding[] {

@@ -17,7 +17,7 @@ import { serialise } from '../publish/serialise.js';
 import { validate } from '../../rules/validate.js';
 import { readContentFolder } from '../read-content.js';
 import { defineCommand } from './command.js';
-import { keysIn, mustBeThere } from './given.js';
+import { keysIn, mustBeThere, publishingAlone } from './given.js';
 import { format, language, sign, verbose } from './options.js';
 import { hasErrors } from './print.js';
 import { progressIn } from './progress.js';
@@ -53,8 +53,18 @@ type Options = ReturnType<ReturnType<typeof declare>['opts']> & {
   readonly municipalities: readonly string[];
 };
 
-export const command = defineCommand(declare, async (world, options, folder) => {
+export const command = defineCommand(declare, (world, options, folder) => {
   mustBeThere(folder);
+  const work = () => build(folder, options, world);
+  // Before the content is read: what is published last is what was there last.
+  return options.preview ? work() : publishingAlone(options.out, 'build', work);
+});
+
+async function build(
+  folder: string,
+  options: Omit<Options, 'keys' | 'municipalities'>,
+  world: World,
+): Promise<0 | 1> {
   const keys = keysIn(options.sign);
   const given = readContentFolder(folder);
   const { errors, warnings } = gravest(given, world.today());
@@ -77,7 +87,7 @@ export const command = defineCommand(declare, async (world, options, folder) => 
     throw new Refusal([...findings, findingOf(options.out, error)]);
   }
   return hasErrors(findings) ? 1 : 0;
-});
+}
 
 interface Result {
   readonly text: string;

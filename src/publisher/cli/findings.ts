@@ -24,6 +24,17 @@ export const commandFinding = defineFindings({
     nl: ({ port }: { port: number }) => [`poort ${port} is bezet`, 'Kies een andere met --port.'],
     en: ({ port }) => [`port ${port} is taken`, 'Choose another with --port.'],
   },
+  'busy-elsewhere': {
+    severity: 'error',
+    nl: ({ file, by, pid }: { file: string; by: string; pid: number }) => [
+      `hier is al iets bezig: ${by}, proces ${pid}`,
+      `Er is niets gewijzigd. Probeer opnieuw als dat klaar is; is er niets bezig, wis dan ${file}.`,
+    ],
+    en: ({ file, by, pid }) => [
+      `something is at work here already: ${by}, process ${pid}`,
+      `Nothing was changed. Try again when it is done; if nothing is at work, delete ${file}.`,
+    ],
+  },
   interrupted: {
     severity: 'error',
     nl: () => ['onderbroken', 'Er is niets gewijzigd.'],

@@ -1,7 +1,9 @@
 /** What a command line names, and where it must be. */
 import type { KeyObject } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileFinding, findingOf } from '../findings.js';
+import { BusyError, oneAtATime } from '../one-at-a-time.js';
 import { type ArchiveEntry, type Archived, readArchive } from '../publish/archive.js';
 import { PublishError } from '../publish/publish.js';
 import { readKey } from '../publish/sign/keys.js';
@@ -29,6 +31,45 @@ export function keysIn(files: readonly string[]): readonly KeyObject[] {
       throw new Refusal([fileFinding(file, 'bad-key', { reason: reasonOf(error) })], 2);
     }
   });
+}
+
+/**
+ * Changes a publication in the folder `out`, while nobody else does.
+ * @throws Refusal where somebody does, or the folder can't be written
+ */
+export const publishingAlone = <T>(
+  out: string,
+  command: string,
+  work: () => T | Promise<T>,
+): Promise<T> => alone(join(out, 'v1.lock'), out, command, work);
+
+/**
+ * Changes a content folder, while nobody else does.
+ * @throws Refusal where somebody does, or the folder can't be written
+ */
+export const editingAlone = <T>(
+  content: string,
+  command: string,
+  work: () => T | Promise<T>,
+): Promise<T> => alone(join(content, '.import.lock'), content, command, work);
+
+async function alone<T>(
+  file: string,
+  folder: string,
+  command: string,
+  work: () => T | Promise<T>,
+): Promise<T> {
+  const state = { hasBegun: false };
+  try {
+    return await oneAtATime(file, command, () => {
+      state.hasBegun = true;
+      return work();
+    });
+  } catch (error) {
+    if (state.hasBegun) throw error;
+    if (error instanceof BusyError) throw new Refusal([findingOf(folder, error)]);
+    throw new Refusal([fileFinding(folder, 'not-writable', { reason: reasonOf(error) })]);
+  }
 }
 
 /**

@@ -23,6 +23,7 @@ import {
 } from '../import/sources.js';
 import { ReportBuilder } from '../import/report.js';
 import { defineCommand } from './command.js';
+import { editingAlone } from './given.js';
 import { PageError, followStream } from '../import/stream/follow.js';
 import { PageStore } from '../import/stream/page-store.js';
 import { FetchError, Fetcher } from '../fetcher.js';
@@ -50,7 +51,9 @@ type Options = ReturnType<ReturnType<typeof declare>['opts']>;
 
 export const command = defineCommand(declare, async (world, options, inputs) => {
   const progress = progressIn(world, options.verbose);
-  const outcome = await importAll(inputs, options, world, progress.show).finally(progress.end);
+  const outcome = await editingAlone(options.out, 'import', () =>
+    importAll(inputs, options, world, progress.show),
+  ).finally(progress.end);
   sayResult(world, options, outcome.kept.findings, {
     text: summaryOf(outcome, options.lang),
     data: summaryForScripts(outcome),

@@ -3,7 +3,7 @@ import { Command } from '@commander-js/extra-typings';
 import type { MessageLanguage } from '../../catalogue/messages.js';
 import { type Mirrored, mirror } from '../publish/mirror.js';
 import { defineCommand } from './command.js';
-import { withPublication } from './given.js';
+import { publishingAlone, withPublication } from './given.js';
 import { language, publicKey, verbose } from './options.js';
 import { progressIn } from './progress.js';
 
@@ -17,16 +17,18 @@ export const command = defineCommand(
       .addOption(verbose())
       .addOption(language()),
   (world, { out, publicKey: keys, verbose: isVerbose, lang }, url) =>
-    withPublication(url, world, async (files) => {
-      const { show, end } = progressIn(world, isVerbose);
-      const mirrored = await mirror(files, out, {
-        keys,
-        onProgress: (done, all) => show(`${done} / ${all}`),
-        signal: world.signal,
-      });
-      end();
-      world.out(`${out}/v1: ${CONTENTS[lang](mirrored)}`);
-    }),
+    publishingAlone(out, 'mirror', () =>
+      withPublication(url, world, async (files) => {
+        const { show, end } = progressIn(world, isVerbose);
+        const mirrored = await mirror(files, out, {
+          keys,
+          onProgress: (done, all) => show(`${done} / ${all}`),
+          signal: world.signal,
+        });
+        end();
+        world.out(`${out}/v1: ${CONTENTS[lang](mirrored)}`);
+      }),
+    ),
 );
 
 const CONTENTS: Readonly<Record<MessageLanguage, (mirrored: Mirrored) => string>> = {

@@ -5,7 +5,7 @@ import { listArchive } from '../publish/archive.js';
 import { publish } from '../publish/publish.js';
 import { withoutRevision } from '../publish/serialise.js';
 import { defineCommand } from './command.js';
-import { keysIn, withArchived } from './given.js';
+import { keysIn, mustBeThere, publishingAlone, withArchived } from './given.js';
 import { fromFolder, language, sign } from './options.js';
 import { numberOf } from './values.js';
 
@@ -19,15 +19,18 @@ export const command = defineCommand(
       .addOption(language()),
   (world, { from, sign: keyFiles, lang }, revision) => {
     const keys = keysIn(keyFiles);
-    const entry = listArchive(from).find((one) => one.revision === revision);
-    return withArchived(entry, from, async ({ files }) => {
-      const published = await publish(withoutRevision(files), from, {
-        force: true,
-        keys,
-        today: world.today(),
-        signal: world.signal,
+    mustBeThere(from);
+    return publishingAlone(from, 'rollback', () => {
+      const entry = listArchive(from).find((one) => one.revision === revision);
+      return withArchived(entry, from, async ({ files }) => {
+        const published = await publish(withoutRevision(files), from, {
+          force: true,
+          keys,
+          today: world.today(),
+          signal: world.signal,
+        });
+        world.out(DONE[lang](revision, published.revision));
       });
-      world.out(DONE[lang](revision, published.revision));
     });
   },
 );

@@ -8,6 +8,7 @@ import {
   accessSync,
   constants,
   existsSync,
+  lstatSync,
   readFileSync,
   readdirSync,
   renameSync,
@@ -18,6 +19,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { makeFolder } from '../folder.js';
+import { isInnerName, pathInside } from '../inside.js';
+import { isRunning } from '../one-at-a-time.js';
 
 const LIST = 'changes.json';
 const FILES = 'files';
@@ -50,6 +53,17 @@ export async function changeFolder<T>(
 }
 
 let opened = 0;
+/** Stages of this process: a process before it may have had its number. */
+const open = new Set<string>();
+function stageOf(beside: string): string {
+  const stage = `${beside}.new-${process.pid}-${(opened += 1)}`;
+  open.add(stage);
+  return stage;
+}
+function isOpen(stage: string, from: string): boolean {
+  const pid = parseInt(from, 10);
+  return pid === process.pid ? open.has(stage) : isRunning(pid);
+}
 
 /** Ends with `commit` or `discard`. */
 export class StagedChanges {
@@ -69,12 +83,13 @@ export class StagedChanges {
     readonly rank: (name: string) => number = () => 0,
   ) {
     recover(folder, beside);
-    this.#stage = `${beside}.new-${process.pid}-${(opened += 1)}`;
+    this.#stage = stageOf(beside);
   }
 
   /** Of a file that has this content already nothing is written. @throws Error where it can't be */
   write(name: string, content: string | Uint8Array): void {
     if (this.#isOver) throw new Error(`${name}: the changes are over`);
+    pathInside(this.folder, name);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     this.#removed.delete(name);
     if (readIfThere(join(this.folder, name))?.equals(bytes)) this.#written.delete(name);
@@ -84,14 +99,16 @@ export class StagedChanges {
       this.#written.add(name);
     }
   }
+  /** @throws Error where the name leads out of the folder */
   remove(name: string): void {
+    pathInside(this.folder, name);
     this.#written.delete(name);
     this.#removed.add(name);
   }
 
   /** As it will be; undefined where it will not be there. */
   read(name: string): Uint8Array | undefined {
-    if (this.#removed.has(name)) return undefined;
+    if (this.#removed.has(name) || !isInnerName(name)) return undefined;
     return readIfThere(this.#written.has(name) ? this.#staged(name) : join(this.folder, name));
   }
   isWritten(name: string): boolean {
@@ -153,17 +170,34 @@ const committed = (beside: string) => `${beside}.commit`;
 
 function putInPlace(folder: string, beside: string): void {
   const stage = committed(beside);
-  const { written, removed } = JSON.parse(readFileSync(join(stage, LIST), 'utf8')) as Changes;
+  const { written, removed } = readList(folder, stage);
   for (const name of written) {
     const from = join(stage, FILES, name);
     // What a crash interrupted has been moved up to there.
-    if (existsSync(from)) renameSync(from, join(folder, name));
+    if (lstatSync(from, { throwIfNoEntry: false })?.isFile()) {
+      makeFolder(dirname(join(folder, name)));
+      renameSync(from, join(folder, name));
+    }
   }
   for (const name of removed) {
     rmSync(join(folder, name), { force: true });
     removeEmpty(folder, dirname(name));
   }
-  rmSync(stage, { recursive: true, force: true });
+  takeAway(stage, beside);
+}
+
+/** Under another name first: what a crash leaves half removed is then nothing to put in place. */
+function takeAway(stage: string, beside: string): void {
+  const rubbish = stageOf(beside);
+  renameSync(stage, rubbish);
+  rmSync(rubbish, { recursive: true, force: true });
+}
+
+/** @throws Error where it names what isn't in the folder: nobody who works here made it */
+function readList(folder: string, stage: string): Changes {
+  const { written, removed } = JSON.parse(readFileSync(join(stage, LIST), 'utf8')) as Changes;
+  for (const name of [...written, ...removed]) pathInside(folder, name);
+  return { written, removed };
 }
 
 /** Folders that have lost all that was in them. */
@@ -176,22 +210,16 @@ function removeEmpty(folder: string, below: string): void {
 
 /** Finishes what was cut off after it counted as done; takes away what was cut off before. */
 function recover(folder: string, beside: string): void {
-  if (existsSync(join(committed(beside), LIST))) putInPlace(folder, beside);
+  const stage = committed(beside);
+  if (existsSync(join(stage, LIST))) putInPlace(folder, beside);
+  // Without its list nothing can be done with it: an earlier version was cut off while it tidied up.
+  else if (existsSync(stage)) takeAway(stage, beside);
   const around = dirname(beside);
   if (!existsSync(around) || !statSync(around).isDirectory()) return;
   const start = `${basename(beside)}.new-`;
   for (const name of readdirSync(around))
-    if (name.startsWith(start) && !isRunning(parseInt(name.slice(start.length), 10)))
+    if (name.startsWith(start) && !isOpen(join(around, name), name.slice(start.length)))
       rmSync(join(around, name), { recursive: true, force: true });
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function readIfThere(file: string): Buffer | undefined {

@@ -20,6 +20,8 @@ export interface StoredPage {
 }
 
 const INDEX = 'pages.json';
+/** As `put` names them. */
+const NAME = /^[0-9a-f]{24}(?:\.[a-z]{2,8})?$/;
 
 export class PageStore {
   readonly #pages: Map<string, StoredPage>;
@@ -88,8 +90,16 @@ function readIndex(file: string): Record<string, StoredPage> {
       readonly version?: unknown;
       readonly pages?: Record<string, StoredPage>;
     };
-    return version === 1 && pages ? pages : {};
+    if (version !== 1 || !pages) return {};
+    return Object.fromEntries(Object.entries(pages).filter(([, page]) => isPage(page)));
   } catch {
     return {};
   }
 }
+
+/** The index was written here, but who has sent the folder may have changed it. */
+const isPage = ({ file, next }: Partial<StoredPage>): boolean =>
+  typeof file === 'string' &&
+  NAME.test(file) &&
+  Array.isArray(next) &&
+  next.every((url) => typeof url === 'string' && URL.canParse(url));
