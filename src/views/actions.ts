@@ -1,7 +1,7 @@
 /** What a visitor can do, with what awaits behind the click. */
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Action } from '../catalogue/model.js';
-import { formatLanguage, formatSize } from './format.js';
+import { formatLanguage, formatSize } from './sheet-format.js';
 import { msg, str } from '../texts/localize.js';
 import { safeHref } from './safe-url.js';
 import { mailHref, phoneHref } from './contact-url.js';
