@@ -27,9 +27,6 @@ export const fromFolder = () =>
 
 export const outFile = () => new Option('--out <file>', 'file to write; left out: standard output');
 
-export const municipality = () =>
-  new Option('--municipality <name>', 'only that municipality: slug, name or NIS code');
-
 export const sign = () =>
   new Option(
     '--sign <key>',

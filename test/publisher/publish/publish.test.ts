@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
@@ -103,6 +104,18 @@ describe('building again', () => {
     const one = await build(content, temporaryFolder());
     const other = await build(content, temporaryFolder());
     assert.deepEqual(snapshotOf(one.v1), snapshotOf(other.v1));
+  });
+
+  test('gives the same bytes in another process, whatever its time zone and language', async () => {
+    const content = copyOfContent();
+    const { v1 } = await build(content, temporaryFolder());
+    const out = temporaryFolder();
+    execFileSync(
+      process.execPath,
+      ['--import', 'tsx', 'src/publisher/main.ts', 'build', content, '--out', out],
+      { env: { ...process.env, TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' } },
+    );
+    assert.deepEqual(snapshotOf(join(out, 'v1')), snapshotOf(v1));
   });
 
   test('keeps the revision where nothing changed, and adds one where something did', async () => {
