@@ -32,5 +32,7 @@ const HEADLINES: Readonly<Record<string, string>> = {
     'The settings can’t be had, visitors see the central guide. Check the address in `settings`',
   'settings-findings': 'Parts of the settings were left out. Fix them',
   'sheet-unavailable': 'A sheet can’t be had, visitors see its summary and a retry',
+  'address-taken':
+    'Another guide on this page keeps its state in the same part of the address: sheets of this one have no link. Give it a `url-prefix` of its own, or routing="off"',
   'bad-attribute': 'An attribute has a value that the guide doesn’t know; the default is used',
 };

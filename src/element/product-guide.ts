@@ -155,6 +155,9 @@ export class ProductGuide extends LitElement {
   #started = false;
   #updated = false;
   #checked = false;
+  /** Other data are on their way. */
+  #loading: Promise<void> | undefined;
+  readonly #wishes = new Set<'search' | 'open'>();
   #options: Options | undefined;
   #chooser: Chooser | undefined;
   readonly #complaints = new Set<string>();
@@ -238,15 +241,31 @@ export class ProductGuide extends LitElement {
     if (state.phase !== 'waiting') this.#check();
     if (first || !this.#started) return;
     const caused = causedBy(changed);
+    const wishes = (['search', 'open'] as const).filter((wish) => caused.has(wish));
+    if (state.phase === 'ready') for (const wish of wishes) this.#wishes.add(wish);
+    else if (wishes.length) this.#store.adopt(this.options);
     // What the webmaster chooses last holds.
-    if (changed.has('municipality')) this.#store.choose(undefined);
-    else if (caused.has('reload')) void this.#store.load();
-    else if (state.phase === 'ready') {
-      if (caused.has('relist')) this.#store.relist();
-      if (caused.has('search')) this.#store.ask(this.options.query ?? '');
-      const { product } = this.options;
-      if (caused.has('open')) void (product ? this.open(product) : this.close());
-    }
+    if (changed.has('municipality')) this.#loading = this.#store.choose(undefined);
+    else if (caused.has('reload')) this.#loading = this.#store.load();
+    else if (caused.has('relist')) this.#store.relist();
+    const loading = this.#loading;
+    if (!loading) this.#grantWishes();
+    else
+      void loading.then(() => {
+        // Another one may be under way, which comes after.
+        if (loading !== this.#loading) return;
+        this.#loading = undefined;
+        this.#grantWishes();
+      });
+  }
+
+  /** The query and the product that were set; where data are on their way, when those are there. */
+  #grantWishes(): void {
+    const wishes = new Set(this.#wishes);
+    this.#wishes.clear();
+    const { query = '', product } = this.options;
+    if (wishes.has('search')) this.#store.ask(query);
+    if (wishes.has('open')) void (product ? this.open(product) : this.close());
   }
 
   /** `?pg-check` in the address of the page: its webmaster wants to know how things are. */

@@ -16,8 +16,8 @@ function translated(guide: ProductGuide, put: (text: Text, font: Element) => voi
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
     for (const text of texts) {
       if (!text.data.trim() || text.parentElement?.closest('font')) continue;
-      const font = document.createElement('font');
-      font.append(document.createElement('font'));
+      const font = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+      font.append(document.createElementNS('http://www.w3.org/1999/xhtml', 'font'));
       (font.firstChild as Element).textContent = text.data;
       put(text, font);
     }

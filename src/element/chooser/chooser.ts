@@ -102,7 +102,7 @@ export class Chooser implements ReactiveController {
     this.#typed = '';
     this.#asking = false;
     this.#left = slug ? { shown: this.#store.state.shown?.loaded } : undefined;
-    this.#store.choose(slug);
+    void this.#store.choose(slug);
     this.#write();
     // What was clicked goes away before the guide is there.
     void this.#focus('place', 'change-place');
@@ -119,7 +119,7 @@ export class Chooser implements ReactiveController {
     const state = history.state as Record<string, unknown> | null;
     const { chosen } = this.#store.state;
     const ours = chosen !== undefined && state?.[this.#mark];
-    if (told !== null && told !== chosen && !ours) this.#store.choose(told);
+    if (told !== null && told !== chosen && !ours) void this.#store.choose(told);
     this.#write();
   };
 
@@ -138,7 +138,8 @@ export class Chooser implements ReactiveController {
     const { routing } = this.#bar;
     return withParams(
       location.href,
-      new Map([[this.#name, slug]]),
+      // None is said where silence would mean the municipality of the attribute.
+      new Map([[this.#name, slug || (this.#host.options.municipality ? '' : undefined)]]),
       routing === 'off' ? 'query' : routing,
     );
   }

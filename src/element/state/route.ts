@@ -9,8 +9,11 @@ export interface Route {
   readonly types: readonly string[];
 }
 
-/** As far as an address gives it. */
+/** As far as an address gives it. An empty product says that the list is shown, whatever the attributes say. */
 export type GivenRoute = { readonly [Part in keyof Route]?: Route[Part] | undefined };
+
+/** What holds where the address says nothing. */
+export type Otherwise = Pick<GivenRoute, 'query' | 'product'>;
 
 /** A guide as it is at first. */
 export const LIST_ROUTE: Route = { query: '', topics: [], types: [] };
@@ -21,11 +24,19 @@ export function readRoute(address: string, routing: Routing, prefix: string): Gi
   const params = paramsOf(new URL(address), routing);
   return {
     query: params.get(`${prefix}-q`) ?? undefined,
-    product: params.get(`${prefix}-product`) || undefined,
+    product: params.get(`${prefix}-product`) ?? undefined,
     topics: params.get(`${prefix}-topic`)?.split(',').filter(Boolean),
     types: params.get(`${prefix}-type`)?.split(',').filter(Boolean),
   };
 }
+
+/** What the address says with the attributes behind it. */
+export const withOtherwise = (given: GivenRoute, otherwise: Otherwise): Route => ({
+  query: given.query ?? otherwise.query ?? '',
+  product: (given.product ?? otherwise.product) || undefined,
+  topics: given.topics ?? [],
+  types: given.types ?? [],
+});
 
 /** The address with the route in it; foreign parameters and the hash stay as they are. */
 export function writeRoute(
@@ -33,20 +44,28 @@ export function writeRoute(
   route: Route,
   routing: Routing,
   prefix: string,
+  otherwise: Otherwise = {},
 ): string {
+  if (routing === 'off') return address;
+  // Empty is said only where silence would mean something else.
+  const said = (text = '', silence?: string) => text || (silence ? '' : undefined);
   const own = new Map([
-    [`${prefix}-q`, route.query],
-    [`${prefix}-topic`, route.topics.join(',')],
-    [`${prefix}-type`, route.types.join(',')],
-    [`${prefix}-product`, route.product ?? ''],
+    [`${prefix}-q`, said(route.query, otherwise.query)],
+    [`${prefix}-topic`, said(route.topics.join(','))],
+    [`${prefix}-type`, said(route.types.join(','))],
+    [`${prefix}-product`, said(route.product, otherwise.product)],
   ]);
-  return routing === 'off' ? address : withParams(address, own, routing);
+  return withParams(address, own, routing);
 }
 
-/** The address with these parameters, but for empty ones; all else in it stays as it is. */
+/** The address without anything of this guide. */
+export const withoutRoute = (address: string, routing: Routing, prefix: string): string =>
+  writeRoute(address, LIST_ROUTE, routing, prefix);
+
+/** The address with these parameters, but for undefined ones; all else in it stays as it is. */
 export function withParams(
   address: string,
-  own: ReadonlyMap<string, string>,
+  own: ReadonlyMap<string, string | undefined>,
   routing: Routing,
 ): string {
   const url = new URL(address);
@@ -55,15 +74,23 @@ export function withParams(
   const pieces = url[part]
     .slice(1)
     .split('&')
-    .filter((piece) => piece && !own.has(nameOf(piece)));
+    .filter((piece) => piece && !own.has(pairOf(piece)[0]));
   const ours = new URLSearchParams();
-  for (const [name, value] of own) if (value) ours.set(name, value);
+  for (const [name, value] of own) if (value !== undefined) ours.set(name, value);
   const state = [...pieces, ours.toString()].filter(Boolean).join('&');
   if (state !== url[part].slice(1)) url[part] = state;
   return url.href;
 }
 
 export function paramsOf(url: URL, routing: Routing): URLSearchParams {
-  return new URLSearchParams(routing === 'hash' ? url.hash.slice(1) : url.search);
+  const text = (routing === 'hash' ? url.hash : url.search).slice(1);
+  return new URLSearchParams(text.split('&').map(pairOf));
 }
-const nameOf = (piece: string) => [...new URLSearchParams(piece).keys()][0] ?? '';
+
+/** A parameter, also as mail and chat programs pass it on: `amp;pg-product=x`, `pg-product%3Dx`. */
+function pairOf(piece: string): [name: string, value: string] {
+  const [[given, value] = ['', '']] = [...new URLSearchParams(piece)];
+  const name = given.replace(/^(?:amp;)+/, '');
+  const end = value ? -1 : name.indexOf('=');
+  return end < 0 ? [name, value] : [name.slice(0, end), name.slice(end + 1)];
+}

@@ -31,7 +31,8 @@ import { loadSheet } from './load-sheet.js';
 import type { PagePort } from './page-port.js';
 import { buildProductList } from './product-list.js';
 import { RefreshTiming } from './refresh-timing.js';
-import type { GivenRoute } from './route.js';
+import { type GivenRoute, type Otherwise, withOtherwise } from './route.js';
+import { knownId, knownIds } from './known-ids.js';
 import { PAGE, shownOf } from './screen-of.js';
 import { SearchEngine, isAsking } from './search-engine.js';
 import {
@@ -83,13 +84,16 @@ export class GuideStore {
   // ------------------------------------------------------------------ what is loaded
 
   /** Takes over what the address says, or else the attributes; then loads. */
-  start(initial: { query: string | undefined; product: string | undefined }): void {
-    const { topics = [], types = [], ...route } = this.#page.address.read();
-    const product = route.product ?? initial.product;
-    this.#set({ topics, types, product, query: route.query ?? initial.query ?? '' });
-    // A deep link: the code that draws it comes beside the data, not after.
-    if (product) void this.needSheetChunk();
+  start(initial: Otherwise): void {
+    this.adopt(initial);
     void this.load();
+  }
+  /** Before the first list the attributes may still change; the address beats them. */
+  adopt(initial: Otherwise): void {
+    const route = withOtherwise(this.#page.address.read(), initial);
+    this.#set({ ...route, product: route.product });
+    // A deep link: the code that draws it comes beside the data, not after.
+    if (route.product) void this.needSheetChunk();
   }
 
   /** Where the data are that are asked for; undefined where no catalogue is known. */
@@ -215,14 +219,16 @@ export class GuideStore {
     this.#page.whenIdle(() => {
       void this.#engine.prepare();
       void this.needSheetChunk();
+      const { isTaken } = this.#page.address;
+      if (isTaken) this.report({ code: 'address-taken', file: this.#page.options.urlPrefix });
     });
   }
 
   /** The visitor chooses a municipality; empty: none, the central guide; undefined: that of the attribute. */
-  choose(chosen: string | undefined): void {
+  async choose(chosen: string | undefined): Promise<void> {
     // Another municipality has other former ones.
     this.#set({ chosen, area: '' });
-    if (this.#startedAt !== undefined) void this.load();
+    if (this.#startedAt !== undefined) await this.load();
   }
 
   /** The rules of a former municipality; empty: of the one that was asked for, if any. */
@@ -243,6 +249,7 @@ export class GuideStore {
 
   #relisted({ loaded, products }: Shown): void {
     this.#set({ quiet: true });
+    this.#dropUnknown();
     const lexicon = namedFile(loaded.catalogue.lexicon, loaded.base);
     this.#engine.setSearchable({
       products: products.searchable,
@@ -252,6 +259,18 @@ export class GuideStore {
     if (isAsking(this.#state.query)) this.#search();
     // An empty catalogue: the help that goes with it is needed at once.
     if (!products.listed.length) void this.needSheetChunk();
+  }
+
+  /** A filter of an old link that this guide doesn't have would hide everything, and nobody could undo it. */
+  #dropUnknown(): void {
+    const { shown, ...given } = this.#state;
+    if (!shown) return;
+    const ids = (labels: readonly { readonly id: string }[]) => labels.map(({ id }) => id);
+    const topics = knownIds(given.topics, ids(shown.products.topics));
+    const types = knownIds(given.types, ids(shown.products.types));
+    if (topics.join() === given.topics.join() && types.join() === given.types.join()) return;
+    this.#set({ topics, types });
+    this.#page.address.replace(routeOf(this.#state), true);
   }
 
   ask(query: string): void {
@@ -322,7 +341,7 @@ export class GuideStore {
       this.#set({ product: id });
       return;
     }
-    const product = shown.guide.byId.get(id);
+    const product = productOf(shown, id);
     if (!product) {
       this.#lose();
       if (before !== undefined) this.#closed();
@@ -331,6 +350,7 @@ export class GuideStore {
     if (before === undefined) this.#page.rememberPlace(id);
     const opening = this.#openSheet(product, shown);
     if (push) this.#page.address.push(routeOf(this.#state));
+    else if (id !== product.id) this.#page.address.replace(routeOf(this.#state), true);
     this.#page.emit(new PgOpenEvent({ product: product.id }));
     const chunk = await this.needSheetChunk();
     await this.#page.drawn;
@@ -405,9 +425,9 @@ export class GuideStore {
   #openAtStart(): void {
     const { product: id, shown } = this.#state;
     if (!id) return;
-    const move = this.#page.address.read().product !== undefined;
+    const move = !!this.#page.address.read().product;
     this.#set({ product: undefined });
-    if (shown?.guide.byId.has(id)) void this.open(id, { push: false, move });
+    if (shown && productOf(shown, id)) void this.open(id, { push: false, move });
     else this.#set({ gone: move });
   }
 
@@ -422,7 +442,8 @@ export class GuideStore {
   }
 
   /** The visitor went back or forward, or the history has followed close(). */
-  arrive({ query = '', topics = [], types = [], product }: GivenRoute): void {
+  arrive(given: GivenRoute): void {
+    const { query, topics, types, product } = withOtherwise(given, this.#page.address.otherwise);
     const before = this.#state;
     // The browser may have put the focus on the fragment of the address.
     if (before.leaving) requestAnimationFrame(() => this.#page.restorePlace());
@@ -433,6 +454,7 @@ export class GuideStore {
     }
     if (topics.join() !== before.topics.join() || types.join() !== before.types.join()) {
       this.#set({ topics, types });
+      this.#dropUnknown();
       this.#found();
     }
     if (product && product !== before.product) void this.open(product, { push: false });
@@ -509,3 +531,7 @@ export class GuideStore {
     this.#timing.stop();
   }
 }
+
+/** The product that is meant, also where the id was passed on with a slip. */
+const productOf = ({ guide }: Shown, id: string): GuideProduct | undefined =>
+  guide.byId.get(knownId(id, guide.byId.keys()) ?? id);
