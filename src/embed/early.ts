@@ -13,7 +13,11 @@ export function askEarly(base: string): void {
   const early = new Map<string, Promise<Response>>();
   const ask = (address: string) => {
     if (early.has(address)) return;
-    const answer = nativeFetch(address, { cache: 'no-cache', credentials: 'omit' });
+    const answer = nativeFetch(address, {
+      cache: 'no-cache',
+      credentials: 'omit',
+      referrerPolicy: 'strict-origin',
+    });
     // Whoever takes it over handles the error; if nobody does, it is no uncaught one.
     answer.catch(() => undefined);
     early.set(address, answer);

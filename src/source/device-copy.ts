@@ -14,6 +14,8 @@ const STORE = 'product-guide';
 const CACHE_KEY_BASE = 'https://device-copy.invalid/';
 const DAY_MS = 86_400_000;
 const OLD_MS = 30 * DAY_MS;
+/** Unsigned, one bad answer must not turn away honest ones for longer: by then a stale edge has caught up. */
+const VETO_MS = DAY_MS;
 const LIMIT_MS = 500;
 
 /** What is kept: a hash on the first line, then this as JSON. */
@@ -22,6 +24,8 @@ interface Copy {
   readonly loaded: Loaded;
   /** Too old, by the visitor's clock, to be shown before the servers were asked. */
   readonly old: boolean;
+  /** Whether it is fresh enough to refuse an older catalogue of a server. */
+  readonly vetoes: boolean;
 }
 
 /** The copy for this guide; undefined where there is none, or a slow disk keeps it too long. */
@@ -42,8 +46,10 @@ async function search(address: GuideAddress): Promise<Copy | undefined> {
     }
     // Years that this code has not seen may lie between: it is checked as if it came from a server.
     const { catalogue } = acceptCatalogue(kept.catalogue, key);
-    const settings = kept.settings && acceptSettings(kept.settings, key).settings;
+    const given = typeof address.settings === 'object' ? address.settings : kept.settings;
+    const settings = given && acceptSettings(given, key).settings;
     const { area, base, at } = kept;
+    const age = Date.now() - at;
     return {
       loaded: {
         ...{ catalogue, base, origin: 'device', sheets: new Map(), problems: [] },
@@ -56,7 +62,8 @@ async function search(address: GuideAddress): Promise<Copy | undefined> {
         },
       },
       // A clock that was set back doesn't make it old.
-      old: Date.now() - at > OLD_MS,
+      old: age > OLD_MS,
+      vetoes: age >= 0 && age < (address.keys ? OLD_MS : VETO_MS),
     };
   } catch {
     return undefined;
@@ -65,7 +72,9 @@ async function search(address: GuideAddress): Promise<Copy | undefined> {
 
 /** Keeps what was loaded for the next visit; where it can't, the copy is all that is lost. Never rejects. */
 export async function keepCopy(address: GuideAddress, loaded: Loaded): Promise<void> {
-  const { catalogue, settings, area, base } = loaded;
+  const { catalogue, area, base } = loaded;
+  // What stands in a page is that page's own, and there at the next visit.
+  const settings = typeof address.settings === 'object' ? undefined : loaded.settings;
   const kept: Kept = { catalogue, settings, area, base, at: Date.now() };
   try {
     const text = JSON.stringify(kept);

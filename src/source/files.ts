@@ -53,13 +53,27 @@ export class Files {
 
   async #request<T>(url: string, read: Read<T>, options: Ask): Promise<Answer<T>> {
     try {
-      const text = await requestText(url, { ...options, fetch: this.#fetch, wait: this.#wait });
+      const text = await this.#text(url, options);
       const value = read(parseJson(url, text), url);
       this.#backoff.answered(url);
       return { text, value };
     } catch (error) {
       this.#backoff.failed(url, error as SourceError);
       throw error;
+    }
+  }
+
+  /**
+   * The browser's cache may hold an answer that it got for another page, or without its CORS header:
+   * a file that is only asked for once in its life would then fail for ever.
+   */
+  async #text(url: string, options: Ask): Promise<string> {
+    const ask = { ...options, fetch: this.#fetch, wait: this.#wait };
+    try {
+      return await requestText(url, ask);
+    } catch (error) {
+      if (options.cache !== 'default' || (error as SourceError).code !== 'network') throw error;
+      return requestText(url, { ...ask, cache: 'reload' });
     }
   }
 }

@@ -98,6 +98,8 @@ export class GuideSource {
   readonly #moved = new Map<string, string>();
   /** The last good catalogues and settings, by what was asked for. */
   readonly #catalogues = new Map<string, LoadedCatalogue>();
+  /** The newest revision seen, by what was asked for: nothing older is taken. */
+  readonly #newest = new Map<string, number>();
   readonly #local = new Map<string, LoadedSettings>();
 
   constructor(fetcher: typeof fetch, world = BROWSER) {
@@ -130,9 +132,13 @@ export class GuideSource {
     return { ...loaded, ...local, keys: address.keys, problems };
   }
 
-  /** What the page may fall back on, from an earlier visit. Nothing older is taken from now on. */
-  remember(address: GuideAddress, { settings, area, ...catalogue }: Loaded): void {
+  /**
+   * What the page may fall back on, from an earlier visit.
+   * @param vetoes nothing older is taken from now on
+   */
+  remember(address: GuideAddress, { settings, area, ...catalogue }: Loaded, vetoes = true): void {
     this.#catalogues.set(keyOf(address), catalogue);
+    if (vetoes) this.#newest.set(keyOf(address), catalogue.catalogue.revision);
     if (settings) this.#local.set(localKey(address), { ...NO_SETTINGS, settings, area });
   }
 
@@ -220,7 +226,7 @@ export class GuideSource {
       address.keys,
     );
     const { catalogue, findings, bad } = value;
-    const newest = this.#catalogues.get(keyOf(address))?.catalogue.revision ?? 0;
+    const newest = this.#newest.get(keyOf(address)) ?? 0;
     // A stale edge must not take a visitor back to an older catalogue.
     if (catalogue.revision < newest)
       throw new SourceError('older', url, `revision ${catalogue.revision} after ${newest}`);
@@ -232,6 +238,7 @@ export class GuideSource {
     const none = new Map<string, Sheet>();
     const loaded = { catalogue, origin, base: url, sheets: none, staleBecause: undefined } as const;
     this.#catalogues.set(keyOf(address), loaded);
+    this.#newest.set(keyOf(address), catalogue.revision);
     return loaded;
   }
 
@@ -319,8 +326,11 @@ const isAlias = (value: object): value is Alias => Object.hasOwn(value, 'movedTo
 
 const snapshotCode = () => import('./snapshot.js');
 const nameOf = (url: string) => new URL(url).pathname.split('/').at(-1) as string;
-const keyOf = ({ catalogue, lang }: GuideAddress) => `${catalogue} ${lang}`;
-const localKey = (address: GuideAddress) => settingsUrls(address).join(' ');
+// What was taken over without a key is nothing to a guide that has one.
+const keyOf = ({ catalogue, lang, keys = [] }: GuideAddress) =>
+  [catalogue, lang, ...keys].join(' ');
+const localKey = (address: GuideAddress) =>
+  [...settingsUrls(address), ...(address.keys ?? [])].join(' ');
 
 function settingsUrls({ catalogue, mirrors, municipality, settings }: GuideAddress): string[] {
   if (typeof settings === 'object') return [];

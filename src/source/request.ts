@@ -57,6 +57,9 @@ export interface RequestOptions {
   readonly wait?: Wait;
 }
 
+/** Nothing of the visitor goes along, nor what the page's address says of them. */
+export const POLITE = { credentials: 'omit', referrerPolicy: 'strict-origin' } as const;
+
 /** Ten times the catalogue of the largest city. */
 const MAX_BYTES = 5_000_000;
 
@@ -93,7 +96,7 @@ async function body(
   { fetch: get, cache = 'no-cache' }: RequestOptions,
   signal: AbortSignal,
 ): Promise<string> {
-  const response = await get(url, { cache, credentials: 'omit', signal });
+  const response = await get(url, { ...POLITE, cache, signal });
   if (!response.ok) {
     const { status, headers } = response;
     discard(response.body);

@@ -33,6 +33,17 @@ describe('what search engines read', () => {
     });
   });
 
+  it('can’t be ended by a name with markup, where the page is kept as HTML', async () => {
+    const settings = gingelomWith({
+      guideUrl: `${GUIDE_URL}?x=</script><script>alert(1)</script>`,
+    });
+    const { catalogue } = await publish({ settings });
+    const guide = await mount({ catalogue, municipality: 'gingelom', routing: 'off' });
+    await guide.open('terras');
+    await eventually(() => expect(scripts()).to.have.length(1));
+    expect(scripts()[0]?.text).not.to.contain('<');
+  });
+
   it('goes when the sheet is closed', async () => {
     const guide = await open();
     await eventually(() => expect(scripts()).to.have.length(1));

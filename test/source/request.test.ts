@@ -131,6 +131,11 @@ describe('a request', () => {
       },
     });
     const { signal: _, ...init } = sent ?? {};
-    assert.deepEqual(init, { cache: 'no-cache', credentials: 'omit' });
+    assert.deepEqual(init, {
+      cache: 'no-cache',
+      credentials: 'omit',
+      // The page’s address may hold what a visitor typed.
+      referrerPolicy: 'strict-origin',
+    });
   });
 });

@@ -10,7 +10,8 @@ export class PageData {
     try {
       const script = document.createElement('script');
       script.type = 'application/ld+json';
-      const json = JSON.stringify(facts(), unlessEmpty);
+      // A page that is kept as HTML must not be ended by a name.
+      const json = JSON.stringify(facts(), unlessEmpty).replaceAll('<', '\\u003c');
       script.textContent = policy?.createScript(json) ?? json;
       document.head.append(script);
       this.#script = script;

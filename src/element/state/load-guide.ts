@@ -45,7 +45,7 @@ export async function* loadGuide(
     address.device &&
     (await deviceCopy((device) => device.readCopy(address)));
   if (copy && !signal.aborted) {
-    source.remember(address, copy.loaded);
+    source.remember(address, copy.loaded, copy.vetoes);
     if (!copy.old) {
       yield { ...(await spoken(source, request, copy.loaded, signal)), interim: true };
       shown = true;

@@ -46,7 +46,8 @@ export class RefreshTiming {
   plan(troubled: boolean, userInitiated: boolean, again: () => void): void {
     if (!troubled || userInitiated) this.#triedAgain = false;
     if (!troubled || this.#triedAgain) return;
-    const wait = (AGAIN_MS * (1 + Math.random())) / 2;
+    // After a visitor's own retry the servers rest for up to a minute: it would be lost in that.
+    const wait = (AGAIN_MS * ((userInitiated ? 2 : 1) + Math.random())) / 2;
     this.#timer = setTimeout(() => {
       this.#triedAgain = true;
       again();

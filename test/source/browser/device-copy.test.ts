@@ -50,6 +50,30 @@ describe('a copy on the device', () => {
     expect([copy?.loaded.area, copy?.loaded.origin]).to.deep.equal(['71017', 'device']);
   });
 
+  it('refuses an older catalogue for a day, and where it is signed for as long as it is shown', async () => {
+    const vetoes = async (keys: readonly string[] | undefined, days: number) => {
+      await keepCopy({ ...address, keys }, loaded);
+      Date.now = () => now() + days * DAY_MS;
+      const copy = await readCopy({ ...address, keys });
+      Date.now = now;
+      return copy?.vetoes;
+    };
+    expect(await vetoes(undefined, 0.5)).to.be.true;
+    for (const days of [2, 3, 400, -2])
+      expect(await vetoes(undefined, days), `${days}`).to.be.false;
+    expect(await vetoes(['a'], 20)).to.be.true;
+    expect(await vetoes(['a'], 31)).to.be.false;
+  });
+
+  it('never brings the settings of another page', async () => {
+    const own = { ...settings, tone: 'informal' } as const;
+    await keepCopy({ ...address, settings: own }, { ...loaded, settings: own });
+    expect((await readCopy(address))?.loaded.settings).to.equal(undefined);
+    expect((await readCopy({ ...address, settings }))?.loaded.settings?.tone).to.equal(
+      settings.tone,
+    );
+  });
+
   it('is that of one guide alone', async () => {
     await keepCopy(address, loaded);
     for (const other of [
