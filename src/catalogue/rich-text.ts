@@ -30,7 +30,7 @@ function paragraphs(prose: string): Block[] {
   return blocks;
 }
 
-/** The words of rich text, for search and hashes: blocks parted by line feeds. */
+/** The words of rich text, for search and hashes: blocks separated by line feeds. */
 export function plainText(blocks: readonly Block[]): string {
   const lines: string[] = [];
   for (const block of blocks) {

@@ -51,7 +51,7 @@ export const number = (min?: number, max?: number, integer?: true): NumberShape 
 });
 export const flag: Shape = { kind: 'boolean' };
 const nothing: Shape = { kind: 'null' };
-/** One of several words, parted by spaces. */
+/** One of several words, separated by spaces. */
 export const oneOf = (words: string): Shape => ({ kind: 'enum', of: words.split(' ') });
 export const list = (of: ShapeRef): Shape => ({ kind: 'list', of });
 export const map = (key: StringShape, of: ShapeRef): Shape => ({ kind: 'map', key, of });

@@ -109,17 +109,17 @@ async function grouped(
   const targetsOf: Target[][] = [];
   const leadKeys: string[] = [];
   const leadValues: number[] = [];
-  const elsewhereKeys: string[] = [];
+  const outOfScopeKeys: string[] = [];
   for (const concept of concepts) {
-    const { phrases, own, elsewhere } = concept;
-    const targets = elsewhere ? [] : targetsIn(concept, named, used);
-    if (elsewhere || targets.length > 0) {
+    const { phrases, own, outOfScope } = concept;
+    const targets = outOfScope ? [] : targetsIn(concept, named, used);
+    if (outOfScope || targets.length > 0) {
       phrases.slice(0, own).forEach((words, place) => {
         for (const key of phraseKeys(
           words,
           words.map((word) => stemOf.get(word)!),
         )) {
-          if (elsewhere) elsewhereKeys.push(key);
+          if (outOfScope) outOfScopeKeys.push(key);
           else {
             leadKeys.push(key);
             leadValues.push((targetsOf.length << LEAD_BITS) + place);
@@ -131,7 +131,7 @@ async function grouped(
     await pace.spend(phrases.length * 2);
   }
 
-  for (const keys of [groupKeys, leadKeys, elsewhereKeys]) for (const key of keys) known.add(key);
+  for (const keys of [groupKeys, leadKeys, outOfScopeKeys]) for (const key of keys) known.add(key);
   await pace.spend(known.size);
   const stems = Float64Array.from(known, hash).sort();
   await pace.spend(known.size);
@@ -158,7 +158,7 @@ async function grouped(
     group: groups.values,
     leadStart: leads.start,
     leads: leads.values,
-    elsewhere: new Set(elsewhereKeys.map(numberOf)),
+    outOfScope: new Set(outOfScopeKeys.map(numberOf)),
     wordStem: Uint32Array.from(words, (word) => numberOf(stemOf.get(word)!)),
     concepts: concepts.map(({ display, own }, at) =>
       targetsOf[at]!.length > 0 ? display.slice(0, own) : [],

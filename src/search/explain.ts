@@ -47,13 +47,13 @@ export function marker(
   };
 }
 
-function metBy(index: SearchIndex, { word, ways }: Clause): Met {
+function metBy(index: SearchIndex, { word, readings }: Clause): Met {
   const direct = new Set<string>();
   const synonyms = new Set<string>();
-  for (const { atoms, via } of ways) {
+  for (const { parts, via } of readings) {
     const words = via === undefined ? direct : synonyms;
-    for (const atom of atoms)
-      for (let at = 0; at < atom.length; at += 2) words.add(index.words[atom[at]!]!);
+    for (const part of parts)
+      for (let at = 0; at < part.length; at += 2) words.add(index.words[part[at]!]!);
   }
   return [word, direct, synonyms];
 }

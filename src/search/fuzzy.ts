@@ -1,6 +1,6 @@
 /** What a query with misspelt words means. A chunk of its own, Fuse.js with it: loaded when a word is first met by nothing else. */
 import { guesses } from './guesses.js';
-import { clauseOf, isUnmet, plan, type Clause, type Way } from './plan.js';
+import { clauseOf, isUnmet, plan, type Clause, type Reading } from './plan.js';
 import type { SearchIndex } from './search-index.js';
 import { FUZZY } from './settings.js';
 import type { Token } from './tokens.js';
@@ -11,22 +11,24 @@ export function corrected(index: SearchIndex, clauses: readonly Clause[]): Claus
   const words = clauses.map(({ word }, at) => guessed[at]![0]?.word ?? word);
   const planned = plan(index, words);
   return clauses.map((clause, at) => {
-    if (!isUnmet(clause)) return { ...clause, ways: planned[at]!.ways };
-    const ways: Way[] = [];
+    if (!isUnmet(clause)) return { ...clause, readings: planned[at]!.readings };
+    const readings: Reading[] = [];
     for (const { word, likeness, same } of guessed[at]!) {
       const closeness = same ? likeness : likeness * FUZZY;
       const instead = same ? undefined : (index.spelling.get(word) ?? word);
-      for (const way of word === words[at] ? planned[at]!.ways : clauseOf(index, word).ways) {
-        ways.push({
-          ...way,
-          closeness: way.closeness * closeness,
+      for (const reading of word === words[at]
+        ? planned[at]!.readings
+        : clauseOf(index, word).readings) {
+        readings.push({
+          ...reading,
+          closeness: reading.closeness * closeness,
           ...(instead !== undefined && { corrected: instead }),
         });
       }
     }
     // "Plekske" is no more than "plek".
     const weak = guessed[at]!.some(({ word, same }) => same && clauseOf(index, word).weak);
-    return { ...clause, ways, weak };
+    return { ...clause, readings, weak };
   });
 }
 
@@ -35,14 +37,14 @@ export function rewritten(
   text: string,
   meant: readonly Token[],
   clauses: readonly Clause[],
-  way: Way,
+  reading: Reading,
 ): string {
   let done = 0;
   let result = '';
   let at = 0;
-  for (const { ways } of clauses) {
+  for (const { readings } of clauses) {
     const { start, end } = meant[at++]!;
-    const chosen = ways.includes(way) ? way : ways[0];
+    const chosen = readings.includes(reading) ? reading : readings[0];
     result += text.slice(done, start) + (chosen?.corrected ?? text.slice(start, end));
     done = end;
   }

@@ -53,7 +53,7 @@ function letterSetsOf(index: SearchIndex): Uint32Array {
 /** What the typed word is probably meant to be, likeliest first: another form, else a typing error, else a compound. */
 export function guesses(index: SearchIndex, typed: string): Guess[] {
   if (typed.length < SHORTEST) return [];
-  const forms = formsOf(typed).filter((word) => clauseOf(index, word).ways.length > 0);
+  const forms = formsOf(typed).filter((word) => clauseOf(index, word).readings.length > 0);
   if (forms.length > 0) return forms.map((word) => ({ word, likeness: 1, same: true }));
   const misspelt = wordNumber(index, typed) !== undefined ? [] : misspellings(index, typed);
   return misspelt[0] && misspelt[0].likeness > SURE
@@ -84,7 +84,8 @@ function partsOf(index: SearchIndex, typed: string): Guess[] {
     wordNumber(index, word) !== undefined && !index.everyday.has(word) ? word : undefined;
   const parts: string[] = [];
   for (const { left, right, leftKnown, rightKnown } of cuts(typed, known, true, SHORTEST_PART)) {
-    if ([left, right].some((part) => index.elsewhere.has(stemNumber(index, part) ?? -1))) return [];
+    if ([left, right].some((part) => index.outOfScope.has(stemNumber(index, part) ?? -1)))
+      return [];
     if (leftKnown) parts.push(left);
     if (rightKnown) parts.push(right);
   }

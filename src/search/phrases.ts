@@ -11,7 +11,7 @@ export interface RawConcept {
   readonly display: string[];
   /** How many of them belong to the concept itself; the others are its `see`. None are empty. */
   own: number;
-  readonly elsewhere: boolean;
+  readonly outOfScope: boolean;
 }
 
 /** What a lead's lowest bits can tell apart. */
@@ -36,7 +36,7 @@ export async function readConcepts(
       phrases: [],
       display: [],
       own: 0,
-      elsewhere: entry.see?.length === 0,
+      outOfScope: entry.see?.length === 0,
     };
     const add = (phrase: string) => {
       const found = meaningful(phrase);

@@ -23,11 +23,11 @@ import { stem } from './stem.js';
 /** Words of the index and how close each is, alternating, to be tried against the postings. */
 export type Matches = number[];
 
-/** One way to meet a word of the query: a product must have a match of every atom. */
-export interface Way {
-  readonly atoms: readonly Matches[];
+/** One reading of a word of the query: a product must have a match of every part. */
+export interface Reading {
+  readonly parts: readonly Matches[];
   readonly closeness: number;
-  /** Lexicon word that opened this way, and the number of its concept. */
+  /** Lexicon word that opened this reading, and the number of its concept. */
   readonly via?: string;
   readonly concept?: number;
   /** Not what was asked, but what usually concerns this visitor too. */
@@ -36,15 +36,15 @@ export interface Way {
   readonly corrected?: string;
 }
 
-/** A word of the query and all ways to meet it. */
+/** A word of the query and all its readings. */
 export interface Clause {
   readonly word: string;
   readonly stem: string;
   /** An everyday word or a number: it counts for little, and need not be met. */
   readonly weak: boolean;
   /** What does not name it is no answer to the query. */
-  elsewhere: boolean;
-  ways: Way[];
+  outOfScope: boolean;
+  readings: Reading[];
 }
 
 /** Words of a phrase may stand this far apart in a query. */
@@ -56,16 +56,16 @@ const MAX_LEADS = 20;
 /** Ways to meet every word of the query without guessing at typing errors. */
 export function plan(index: SearchIndex, words: readonly string[]): Clause[] {
   const last = words.length - 1;
-  let endings: Way[] = [];
+  let completions: Reading[] = [];
   const clauses = words.map((word, at) => {
     const clause = plainClause(index, word);
-    if (at === last && !clause.elsewhere && (at === 0 || word.length > 2))
-      endings = completed(index, word, 1);
+    if (at === last && !clause.outOfScope && (at === 0 || word.length > 2))
+      completions = completed(index, word, 1);
     // A half-typed word needs no taking apart.
-    return endings.length > 0 ? clause : takenApart(index, clause);
+    return completions.length > 0 ? clause : takenApart(index, clause);
   });
-  const met = clauses.map(({ ways }) => ways.length > 0);
-  const elsewhere: Clause[][] = [];
+  const met = clauses.map(({ readings }) => readings.length > 0);
+  const outOfScope: Clause[][] = [];
   for (let at = 0; at < last; at++) {
     const clause = clauses[at]!;
     // "Kerst markt" and "night shop" may be one word or one concept: both clauses are met at once.
@@ -73,61 +73,61 @@ export function plan(index: SearchIndex, words: readonly string[]): Clause[] {
       const window = clauses.slice(at, at + size);
       const next = window[size - 1]!;
       const places = placesOf(index, window);
-      if (places.some((place) => index.elsewhere.has(place))) elsewhere.push(window);
-      const together = waysOf(index, places);
-      for (const each of window) addWays(each, together);
+      if (places.some((place) => index.outOfScope.has(place))) outOfScope.push(window);
+      const together = readingsOf(index, places);
+      for (const each of window) addReadings(each, together);
       if (size > PAIR_REACH) continue;
       // "Lege winkel" and "winkel die leeg is" are one phrase.
-      const apart = waysOf(index, placesOf(index, [next, clause]));
-      if (size > 2) apart.push(...waysOf(index, placesOf(index, [clause, next])));
-      else apart.push(...joinedWays(index, clause.word, next.word, at + 1 === last));
-      addWays(clause, apart);
-      addWays(next, apart);
+      const apart = readingsOf(index, placesOf(index, [next, clause]));
+      if (size > 2) apart.push(...readingsOf(index, placesOf(index, [clause, next])));
+      else apart.push(...joinedReadings(index, clause.word, next.word, at + 1 === last));
+      addReadings(clause, apart);
+      addReadings(next, apart);
     }
   }
   clauses.forEach((clause, at) => {
-    const { word, weak, elsewhere } = clause;
-    if (at === last) addWays(clause, endings);
-    else if (!elsewhere && !met[at]! && !weak) addWays(clause, completed(index, word, 0.8));
+    const { word, weak, outOfScope } = clause;
+    if (at === last) addReadings(clause, completions);
+    else if (!outOfScope && !met[at]! && !weak) addReadings(clause, completed(index, word, 0.8));
   });
   // A phrase that belongs elsewhere must be named as a whole.
-  const named = new Map<Clause, Way[]>();
-  for (const window of elsewhere) {
-    const all = { atoms: window.map((each) => direct(index, each, false)), closeness: SPLIT };
+  const named = new Map<Clause, Reading[]>();
+  for (const window of outOfScope) {
+    const all = { parts: window.map((each) => direct(index, each, false)), closeness: SPLIT };
     for (const each of window) named.set(each, [...(named.get(each) ?? []), all]);
   }
-  for (const [clause, ways] of named) Object.assign(clause, { elsewhere: true, ways });
+  for (const [clause, readings] of named) Object.assign(clause, { outOfScope: true, readings });
   return clauses;
 }
 
 /** Neither found nor understood: perhaps misspelt. */
-export function isUnmet({ ways, weak, elsewhere }: Clause): boolean {
-  return ways.length === 0 && !weak && !elsewhere;
+export function isUnmet({ readings, weak, outOfScope }: Clause): boolean {
+  return readings.length === 0 && !weak && !outOfScope;
 }
 
-/** A word by itself, with the ways to meet it: as it is, its stem, compounds with it, its concepts, or its two halves. */
+/** A word by itself, with its readings: as it is, its stem, compounds with it, its concepts, or its two halves. */
 export const clauseOf = (index: SearchIndex, word: string): Clause =>
   takenApart(index, plainClause(index, word));
 
 function plainClause(index: SearchIndex, word: string): Clause {
   const term = { word, stem: stem(word) };
   const place = stemNumber(index, term.stem);
-  const elsewhere = place !== undefined && index.elsewhere.has(place);
-  const ways = wayOf(direct(index, term, !elsewhere, place), 1);
+  const outOfScope = place !== undefined && index.outOfScope.has(place);
+  const readings = readingOf(direct(index, term, !outOfScope, place), 1);
   const clause: Clause = {
     ...term,
     weak: index.everyday.has(word) || /^\d/.test(word),
-    elsewhere,
-    ways,
+    outOfScope,
+    readings,
   };
-  if (!elsewhere && place !== undefined) ways.push(...leadWays(index, place));
+  if (!outOfScope && place !== undefined) readings.push(...leadReadings(index, place));
   return clause;
 }
 
 /** Adds the two halves of a word that is not known as a whole. */
 function takenApart(index: SearchIndex, clause: Clause): Clause {
-  const { word, elsewhere, ways } = clause;
-  if (elsewhere || ways.length > 0) return clause;
+  const { word, outOfScope, readings } = clause;
+  if (outOfScope || readings.length > 0) return clause;
   const known = (part: string) =>
     wordNumber(index, part) !== undefined
       ? stem(part)
@@ -136,39 +136,41 @@ function takenApart(index: SearchIndex, clause: Clause): Clause {
         : undefined;
   for (const { left, right } of cuts(word, known, false)) {
     const halves = [stemNumber(index, left)!, stemNumber(index, right)!];
-    if (halves.some((place) => index.elsewhere.has(place))) break;
+    if (halves.some((place) => index.outOfScope.has(place))) break;
     const met = halves.map((place) => [
-      ...wayOf(group(index, place, 1), 1),
-      ...leadWays(index, place),
+      ...readingOf(group(index, place, 1), 1),
+      ...leadReadings(index, place),
     ]);
     // All that a half may be, as one list.
-    const atoms = met.map((each) =>
-      each.flatMap(({ atoms, closeness }) =>
-        atoms.length > 1 ? [] : atoms[0]!.map((value, at) => (at % 2 ? value * closeness : value)),
+    const parts = met.map((each) =>
+      each.flatMap(({ parts, closeness }) =>
+        parts.length > 1 ? [] : parts[0]!.map((value, at) => (at % 2 ? value * closeness : value)),
       ),
     );
-    if (atoms.every(({ length }) => length)) ways.push({ atoms, closeness: SPLIT });
+    if (parts.every(({ length }) => length)) readings.push({ parts, closeness: SPLIT });
     if (left.length > 3 && right.length > 3)
-      ways.push(...met.flat().map((way) => ({ ...way, closeness: way.closeness * HALF })));
+      readings.push(
+        ...met.flat().map((reading) => ({ ...reading, closeness: reading.closeness * HALF })),
+      );
   }
   return clause;
 }
 
 /** Two words that the catalogue writes as one. */
-function joinedWays(index: SearchIndex, first: string, next: string, last: boolean): Way[] {
-  const ways: Way[] = [];
+function joinedReadings(index: SearchIndex, first: string, next: string, last: boolean): Reading[] {
+  const readings: Reading[] = [];
   for (const word of [first + next, `${first}s${next}`]) {
     const matches = direct(index, { word, stem: stem(word) });
     if (last && next.length > 2) complete(index, word, matches);
-    ways.push(...wayOf(matches, JOINED));
+    readings.push(...readingOf(matches, JOINED));
   }
   const word = next + first;
-  ways.push(...wayOf(direct(index, { word, stem: stem(word) }), SWAPPED));
-  return ways;
+  readings.push(...readingOf(direct(index, { word, stem: stem(word) }), SWAPPED));
+  return readings;
 }
 
-function wayOf(matches: Matches, closeness: number): Way[] {
-  return matches.length > 0 ? [{ atoms: [matches], closeness }] : [];
+function readingOf(matches: Matches, closeness: number): Reading[] {
+  return matches.length > 0 ? [{ parts: [matches], closeness }] : [];
 }
 
 type Term = Pick<Clause, 'word' | 'stem'>;
@@ -205,16 +207,16 @@ function group(
   return matches;
 }
 
-/** The ways of words that start like a half-typed one. */
-function completed(index: SearchIndex, start: string, closeness: number): Way[] {
+/** The readings of words that start like a half-typed one. */
+function completed(index: SearchIndex, start: string, closeness: number): Reading[] {
   const matches: Matches = [];
   const concepts = complete(index, start, matches);
-  return [...wayOf(matches, closeness), ...concepts];
+  return [...readingOf(matches, closeness), ...concepts];
 }
 
-/** Adds words that start like a half-typed one; gives the ways of lexicon words among them. */
-function complete(index: SearchIndex, start: string, matches: Matches): Way[] {
-  const concepts: Way[] = [];
+/** Adds words that start like a half-typed one; gives the readings of lexicon words among them. */
+function complete(index: SearchIndex, start: string, matches: Matches): Reading[] {
+  const concepts: Reading[] = [];
   const first = lowerBound(index.words, start);
   for (let word = first; word < first + MAX_COMPLETIONS; word++) {
     const found = index.words[word];
@@ -223,8 +225,8 @@ function complete(index: SearchIndex, start: string, matches: Matches): Way[] {
     const closeness = PREFIX + PREFIX_GAIN * share;
     if (hasPostings(index, word)) matches.push(word, closeness);
     else if (start.length > 3 && share > 0.66 && concepts.length < MAX_LEADS) {
-      for (const way of leadWays(index, index.wordStem[word]!))
-        concepts.push({ ...way, closeness: way.closeness * closeness });
+      for (const reading of leadReadings(index, index.wordStem[word]!))
+        concepts.push({ ...reading, closeness: reading.closeness * closeness });
     }
   }
   return concepts;
@@ -237,12 +239,12 @@ function placesOf(index: SearchIndex, terms: readonly Term[]): number[] {
   ).flatMap((key) => stemNumber(index, key) ?? []);
 }
 
-const waysOf = (index: SearchIndex, places: readonly number[]): Way[] =>
-  places.flatMap((place) => leadWays(index, place));
+const readingsOf = (index: SearchIndex, places: readonly number[]): Reading[] =>
+  places.flatMap((place) => leadReadings(index, place));
 
-/** The ways of all concepts that a stem or joined phrase leads to. */
-function leadWays(index: SearchIndex, place: number): Way[] {
-  const ways: Way[] = [];
+/** The readings of all concepts that a stem or joined phrase leads to. */
+function leadReadings(index: SearchIndex, place: number): Reading[] {
+  const readings: Reading[] = [];
   const end = index.leadStart[place + 1]!;
   for (let i = index.leadStart[place]!; i < end; i++) {
     const lead = index.leads[i]!;
@@ -250,7 +252,7 @@ function leadWays(index: SearchIndex, place: number): Way[] {
     const met = lead & ((1 << LEAD_BITS) - 1);
     const via = index.concepts[concept]![met]!;
     const last = index.targetStart[concept + 1]!;
-    // Single words of the concept make one way together, those of its `see` another.
+    // Single words of the concept make one reading together, those of its `see` another.
     const words: (Matches | undefined)[] = [];
     for (let at = index.targetStart[concept]!; at < last;) {
       const place = index.targets[at++]!;
@@ -265,26 +267,27 @@ function leadWays(index: SearchIndex, place: number): Way[] {
           ? SYNONYM
           : OFFICIAL;
       if (stems.length > 1) {
-        const atoms = [...stems].map((key) => group(index, key, 1, false));
-        ways.push({ atoms, closeness, concept, see, via });
+        const parts = [...stems].map((key) => group(index, key, 1, false));
+        readings.push({ parts, closeness, concept, see, via });
         continue;
       }
       let matches = words[+see];
       if (!matches) {
         matches = words[+see] = [];
-        ways.push({ atoms: [matches], closeness: 1, concept, see, via });
+        readings.push({ parts: [matches], closeness: 1, concept, see, via });
       }
       group(index, stems[0]!, closeness, true, matches);
     }
   }
-  return ways;
+  return readings;
 }
 
-/** Adds ways to a clause; a concept counts once, by whatever word it was reached. */
-function addWays(clause: Clause, ways: readonly Way[]): void {
-  const before = new Set(clause.ways.map(({ concept }) => concept));
-  for (const way of ways)
-    if (way.concept === undefined || !before.has(way.concept)) clause.ways.push(way);
+/** Adds readings to a clause; a concept counts once, by whatever word it was reached. */
+function addReadings(clause: Clause, readings: readonly Reading[]): void {
+  const before = new Set(clause.readings.map(({ concept }) => concept));
+  for (const reading of readings)
+    if (reading.concept === undefined || !before.has(reading.concept))
+      clause.readings.push(reading);
 }
 
 export function hasPostings(index: SearchIndex, word: number): boolean {

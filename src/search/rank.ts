@@ -1,4 +1,4 @@
-import type { Clause, Way } from './plan.js';
+import type { Clause, Reading } from './plan.js';
 import {
   IN_KEYWORDS,
   IN_SUMMARY,
@@ -28,8 +28,8 @@ import {
 export interface Ranked {
   readonly product: number;
   readonly score: number;
-  /** The way by which a word was met, where that needs explaining. */
-  readonly way: Way | undefined;
+  /** The reading by which a word was met, where that needs explaining. */
+  readonly reading: Reading | undefined;
   /** All places where the words were met. */
   readonly places: number;
 }
@@ -67,10 +67,10 @@ export function rank(index: SearchIndex, clauses: readonly Clause[], limit: numb
   const { products } = index;
   const { best, bestWay, total, cover, note, places } = index.scratch;
   const touched: number[] = [];
-  const ways: Way[] = [];
+  const readings: Reading[] = [];
   const rarest = Math.log(1 + products.length);
   const strong = clauses.some(
-    ({ weak, elsewhere, ways }) => !weak && (elsewhere || ways.length > 0),
+    ({ weak, outOfScope, readings }) => !weak && (outOfScope || readings.length > 0),
   );
   let queryWeight = 0;
   let unknown = 0;
@@ -78,15 +78,16 @@ export function rank(index: SearchIndex, clauses: readonly Clause[], limit: numb
     const met: number[] = [];
     // Beside a word that is met itself, what a trade usually needs ("terras" of "brasserie") is only the setting.
     const beside = clauses.some(
-      (other) => other !== clause && !other.weak && other.ways.some(({ via }) => via === undefined),
+      (other) =>
+        other !== clause && !other.weak && other.readings.some(({ via }) => via === undefined),
     );
-    for (const way of clause.ways) {
-      if (ways.length === MAX_WAYS) break;
-      const closeness = way.closeness * (beside && way.see === true ? SETTING : 1);
-      meet(index, way.atoms, closeness, ways.push(way), met);
+    for (const reading of clause.readings) {
+      if (readings.length === MAX_WAYS) break;
+      const closeness = reading.closeness * (beside && reading.see === true ? SETTING : 1);
+      meet(index, reading.parts, closeness, readings.push(reading), met);
     }
     if (met.length === 0) {
-      if (clause.elsewhere) queryWeight += ELSEWHERE * rarest;
+      if (clause.outOfScope) queryWeight += ELSEWHERE * rarest;
       else if (!clause.weak) unknown += UNKNOWN;
       continue;
     }
@@ -104,7 +105,7 @@ export function rank(index: SearchIndex, clauses: readonly Clause[], limit: numb
       total[product]! += weight * best[product]!;
       if (!bonus) cover[product]! += weight;
       best[product] = 0;
-      const { via, corrected } = ways[bestWay[product]! - 1]!;
+      const { via, corrected } = readings[bestWay[product]! - 1]!;
       if (via !== undefined || corrected !== undefined) note[product] = bestWay[product]!;
     }
   }
@@ -137,7 +138,7 @@ export function rank(index: SearchIndex, clauses: readonly Clause[], limit: numb
     ranked.push({
       product,
       score: total[product]! / STEPS,
-      way: ways[note[product]! - 1],
+      reading: readings[note[product]! - 1],
       places: places[product]!,
     });
   }
@@ -153,19 +154,19 @@ function both(better: number, worse: number): number {
 
 const NONE = new Map<number, number>();
 
-/** Adds to `met` every product that meets all atoms of a way; of several atoms, the worst score counts. */
+/** Adds to `met` every product that meets all parts of a reading; of several parts, the worst score counts. */
 function meet(
   index: SearchIndex,
-  atoms: Way['atoms'],
+  parts: Reading['parts'],
   closeness: number,
   number: number,
   met: number[],
 ): void {
   const { postingStart, postingProduct, postingPlace, titleFactor } = index;
   const { best, bestWay, bestWord, places } = index.scratch;
-  const single = atoms.length === 1;
+  const single = parts.length === 1;
   let standing: Map<number, number> | undefined;
-  for (const matches of atoms) {
+  for (const matches of parts) {
     const scores = single ? NONE : new Map<number, number>();
     for (let i = 0; i < matches.length; i += 2) {
       const word = matches[i]!;

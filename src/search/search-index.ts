@@ -50,7 +50,7 @@ export interface SearchIndex {
   readonly targetStart: Uint32Array;
   readonly targets: Int32Array;
   /** Stems and joined phrases that belong elsewhere: what does not name them is no answer to them. */
-  readonly elsewhere: ReadonlySet<number>;
+  readonly outOfScope: ReadonlySet<number>;
   /** Everyday words, normalised. */
   readonly everyday: ReadonlySet<string>;
   /** Factor per product for the length of its title. */

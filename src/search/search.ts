@@ -24,24 +24,29 @@ export async function search(
   const fuzzy = clauses.some(isUnmet) ? await loadFuzzy() : undefined;
   if (fuzzy) clauses = fuzzy.corrected(index, clauses);
   const rangesOf = marker(index, clauses);
-  return rank(index, clauses, Math.max(0, limit)).map(({ product: number, score, way, places }) => {
-    const product = index.products[number]!;
-    let ranges: FieldRanges | undefined;
-    return {
-      id: product.id,
-      score,
-      get ranges() {
-        return (ranges ??= rangesOf(product));
-      },
-      get via() {
-        if (way || !(places & IN_KEYWORDS) || places & (IN_TITLE | IN_SUMMARY)) return way?.via;
-        // Neither title nor summary shows why this product is here: name the keyword.
-        return product.keywords.find((_, at) => `keywords.${at}` in this.ranges);
-      },
-      corrected:
-        way?.corrected === undefined ? undefined : fuzzy?.rewritten(text, meant, clauses, way),
-    };
-  });
+  return rank(index, clauses, Math.max(0, limit)).map(
+    ({ product: number, score, reading, places }) => {
+      const product = index.products[number]!;
+      let ranges: FieldRanges | undefined;
+      return {
+        id: product.id,
+        score,
+        get ranges() {
+          return (ranges ??= rangesOf(product));
+        },
+        get via() {
+          if (reading || !(places & IN_KEYWORDS) || places & (IN_TITLE | IN_SUMMARY))
+            return reading?.via;
+          // Neither title nor summary shows why this product is here: name the keyword.
+          return product.keywords.find((_, at) => `keywords.${at}` in this.ranges);
+        },
+        corrected:
+          reading?.corrected === undefined
+            ? undefined
+            : fuzzy?.rewritten(text, meant, clauses, reading),
+      };
+    },
+  );
 }
 
 function wordsMeant(text: string): Token[] {
