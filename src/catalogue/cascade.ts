@@ -13,7 +13,7 @@ export interface Layer {
 }
 
 export type Provenances = ReadonlyMap<FieldName, Provenance>;
-export interface Resolved {
+interface Resolved {
   readonly fields: ProductFields;
   readonly provenance: Provenances;
 }

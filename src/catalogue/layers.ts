@@ -42,7 +42,7 @@ export function layersOf(
 }
 
 /** Cooperations in the settings, first the one that counts most. */
-export function cooperationsOf(settings: Settings): Cooperation[] {
+function cooperationsOf(settings: Settings): Cooperation[] {
   const cooperations: Cooperation[] = [];
   for (const cooperation of settings.cooperations ?? []) {
     // A bare id was not folded in: the build reports it, the guide does without.

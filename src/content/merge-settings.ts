@@ -12,7 +12,7 @@ type Values = Record<string, unknown>;
 const SEPARATOR = '/';
 const LISTS = ['contactPoints', 'localProducts'] as const;
 
-export interface MergedSettings extends Merged {
+interface MergedSettings extends Merged {
   readonly settings: Json;
   /** What to remember of the source. */
   readonly said: SourceHashes;

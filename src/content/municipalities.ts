@@ -10,7 +10,7 @@ export interface MunicipalityFact {
   readonly name: string;
   readonly slug: string;
 }
-export interface FormerMunicipality extends MunicipalityFact {
+interface FormerMunicipality extends MunicipalityFact {
   /** NIS code of the municipality that it became part of. */
   readonly successor: string;
 }

@@ -21,7 +21,7 @@ import { reasonOf } from './reason-of.js';
 import { boundedProse } from './settings/bounded-prose.js';
 
 /** Texts by their path in the folder (products/terras.md), or why there is none. */
-export type ContentFiles = ReadonlyMap<string, string | NotText>;
+type ContentFiles = ReadonlyMap<string, string | NotText>;
 export type NotText = Found<typeof contentFinding>;
 /** Where findings go. */
 type Findings = Pick<InFile<ContentFinding>[], 'push'>;

@@ -45,7 +45,7 @@ export interface Visitor {
 }
 
 /** Says that something is wrong in the file that is being shown. */
-export type Report<Args> = <Code extends keyof Args & string>(
+type Report<Args> = <Code extends keyof Args & string>(
   ...finding: RaiseArgs<Args, Code>
 ) => void;
 

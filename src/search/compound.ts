@@ -1,7 +1,7 @@
 import { stem } from './stem.js';
 
 /** Where a compound may be cut: the stems of both sides; `known` is false where one side is only a leftover. */
-export interface Cut {
+interface Cut {
   readonly left: string;
   readonly right: string;
   readonly leftKnown: boolean;

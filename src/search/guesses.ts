@@ -28,7 +28,7 @@ const MIN_BEFORE_ENDING = 0.25;
 /** Endings of Flemish diminutives, longest first. */
 const DIALECT = [/ekes?$/, /skes?$/, /tjes?$/, /kes?$/];
 
-export interface Guess {
+interface Guess {
   readonly word: string;
   /** 0–1. */
   readonly likeness: number;

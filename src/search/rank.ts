@@ -25,7 +25,7 @@ import {
   WHOLE_WEIGHT,
 } from './settings.js';
 
-export interface Ranked {
+interface Ranked {
   readonly product: number;
   readonly score: number;
   /** The reading by which a word was met, where that needs explaining. */

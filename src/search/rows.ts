@@ -1,5 +1,5 @@
 /** Rows of numbers of unequal length in two flat arrays: row `r` is `values[start[r]]` up to `start[r + 1]`. */
-export interface Rows {
+interface Rows {
   readonly start: Uint32Array;
   readonly values: Uint32Array;
 }

@@ -59,7 +59,7 @@ export interface SearchIndex {
   readonly scratch: Scratch;
 }
 
-export interface Scratch {
+interface Scratch {
   readonly best: Float32Array;
   readonly bestWay: Uint16Array;
   readonly bestWord: Uint32Array;

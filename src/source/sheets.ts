@@ -8,7 +8,7 @@ import { isListed } from './sheet-hash.js';
 import { type NamedFile, type PublicKeys, immutable, namedContent } from './signed.js';
 
 /** Which sheet, and what it is held against. */
-export interface WantedSheet {
+interface WantedSheet {
   readonly url: string;
   /** Of the product. */
   readonly id: string;

@@ -39,7 +39,7 @@ export interface Report {
   }[];
 }
 
-export interface CheckState {
+interface CheckState {
   readonly language: CheckLanguage;
   /** Level of the guide's own heading. */
   readonly level: number;

@@ -2,7 +2,7 @@ import { type TemplateResult, html } from 'lit/html.js';
 import { infoIcon, warningIcon } from './icons.js';
 
 /** notice: good to know. warning: read this first. */
-export type MessageKind = 'notice' | 'warning';
+type MessageKind = 'notice' | 'warning';
 
 /** A boxed message. It is part of the page, not announced: the announcer speaks. */
 export function message(kind: MessageKind, content: unknown): TemplateResult {

@@ -83,7 +83,7 @@ function itemView(blocks: readonly Block[], levelOf: Outline): unknown {
   return blockViews(blocks, levelOf);
 }
 
-export function inline(content: readonly Inline[]): unknown {
+function inline(content: readonly Inline[]): unknown {
   return content.map((part) => {
     if (typeof part === 'string') return part;
     if (part.type === 'link') return link(part.url, inline(part.content));

@@ -21,7 +21,7 @@ import { sections } from './sections.js';
 import { foreign, line } from './text.js';
 
 /** loading: the summary is shown meanwhile. failed: the full sheet could not be had. */
-export type SheetPhase = 'loading' | 'ready' | 'failed';
+type SheetPhase = 'loading' | 'ready' | 'failed';
 
 export function sheetView(
   context: DrawContext,

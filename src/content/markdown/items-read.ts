@@ -13,7 +13,7 @@ import {
 import { inlineText } from '../../catalogue/rich-text.js';
 
 type Node = { readonly position?: Position | undefined };
-export interface ItemNotes {
+interface ItemNotes {
   /** For what has no place in an item, by the path below the field. */
   readonly complain: (path: AnyFinding['path']) => Complain;
   readonly mark: (path: AnyFinding['path'], node: Node) => void;

@@ -3,7 +3,7 @@ import { valuesOf } from '../merge-settings.js';
 import { sortedJson } from '../quick-hash.js';
 import { textOf } from '../walk.js';
 
-export interface SettingsChange {
+interface SettingsChange {
   /** products.terras.override.fees */
   readonly name: string;
   readonly before: string;

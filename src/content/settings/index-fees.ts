@@ -1,7 +1,7 @@
 /** The yearly indexation: a draft of next year's fees beside those of this year, for review. */
 import type { Fee } from '../../catalogue/model.js';
 
-export interface Indexation {
+interface Indexation {
   /** 1.03 is three percent more. */
   readonly factor: number;
   /** New amounts are multiples of it: 0.05, 1, 5. */
@@ -9,7 +9,7 @@ export interface Indexation {
   /** First day of the new fees. */
   readonly from: string;
 }
-export interface IndexedFee {
+interface IndexedFee {
   readonly path: readonly (string | number)[];
   readonly label: string;
   readonly before: number;

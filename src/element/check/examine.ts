@@ -14,7 +14,7 @@ import type { Report } from '../../views/check.js';
 import type { CheckLanguage } from '../../views/check-words.js';
 
 /** What is shown, and where it comes from. */
-export interface Subject {
+interface Subject {
   readonly address: GuideAddress;
   readonly source: GuideSource;
   /** Undefined where nothing is. */

@@ -7,7 +7,7 @@ import { pause } from '../../source/pause.js';
 import { type Texts, loadTexts } from '../../texts/localize.js';
 import type { State } from './state.js';
 
-export interface GuideRequest {
+interface GuideRequest {
   readonly address: GuideAddress;
   /** The language asked for, and whether the element itself asks: then it is given. */
   readonly asked: { readonly lang: string; readonly explicit: boolean };

@@ -29,7 +29,7 @@ export interface ProductList {
   readonly searchable: readonly SearchProduct[];
 }
 /** The page's own limits on what is shown. */
-export type Restrictions = Pick<Options, 'topics' | 'types' | 'only'>;
+type Restrictions = Pick<Options, 'topics' | 'types' | 'only'>;
 
 export function buildProductList(
   guide: Guide,

@@ -3,7 +3,7 @@ import type { Graph } from './graph.js';
 import { isJsonFile, readJsonLd } from './jsonld.js';
 import { isRdfFile, readRdf } from './rdf.js';
 
-export interface Format {
+interface Format {
   /** By the name of a file. */
   readonly recognises: (file: string) => boolean;
   /**

@@ -1,7 +1,7 @@
 /** Ids for records: the slug of the title, told apart where several records share it. */
 import { hashOf } from '../../content/hash.js';
 
-export interface Candidate {
+interface Candidate {
   readonly slug: string;
   /** Slug of the municipality, '' where there is none. */
   readonly municipality: string;

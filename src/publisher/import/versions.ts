@@ -4,7 +4,7 @@ import { instantOf } from './instant.js';
 import type { ReportBuilder } from './report.js';
 import { RDF_TYPE, RECORD_TYPES, TOMBSTONE, termOf, terms } from './terms.js';
 
-export interface Versions {
+interface Versions {
   /** IRIs in the order of the source. */
   readonly records: readonly string[];
   /** IRIs of what the input takes back, of versions as well as of what they are versions of. */

@@ -40,7 +40,7 @@ export interface Kept {
   /** Values that source and editors both changed: the editors' stay. */
   readonly findings: readonly FileFinding[];
 }
-export type Writable = Imported & { readonly memory?: ConsolidationMemory };
+type Writable = Imported & { readonly memory?: ConsolidationMemory };
 
 /** A file of the folder that can't be merged with, so that nothing was written. */
 export class UnusableFile extends Error {

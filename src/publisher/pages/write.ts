@@ -8,7 +8,7 @@ import { siteOf } from './site.js';
 /** The folder of the guide without a municipality. */
 const CENTRAL = 'centraal';
 
-export interface StaticOptions {
+interface StaticOptions {
   readonly out: string;
   /** Slugs of municipalities. */
   readonly municipalities: readonly string[];

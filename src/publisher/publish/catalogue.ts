@@ -12,7 +12,7 @@ import { summarise } from './summary.js';
 const SCHEMA_VERSION = '1.0';
 
 /** All of the catalogue that readers of one language get. */
-export interface LanguageEdition {
+interface LanguageEdition {
   readonly catalogue: UnnumberedCatalogue;
   /** By file name. */
   readonly sheets: ReadonlyMap<string, Sheet>;

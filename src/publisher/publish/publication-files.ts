@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { FetchError, Fetcher } from '../fetcher.js';
 
 /** The bytes of a file by its name within `v1`; undefined where it isn't there. */
-export type ReadFile = (name: string) => Promise<Uint8Array | undefined>;
+type ReadFile = (name: string) => Promise<Uint8Array | undefined>;
 export interface PublicationFiles {
   /** Where `v1` is: a folder, or an address with a slash at the end. */
   readonly at: string;

@@ -7,7 +7,7 @@ export interface Snippet {
   readonly classic: string;
   readonly csp: readonly string[];
 }
-export interface SnippetOptions {
+interface SnippetOptions {
   /** undefined: the central guide. */
   readonly municipality: string | undefined;
   readonly name: string;

@@ -7,7 +7,7 @@ import { fieldNames } from '../../../catalogue/schema/fields.js';
 import type { PublishedFields } from './published-fields.js';
 import { inTone, neutral, otherLanguages } from './variants.js';
 
-export interface Differences {
+interface Differences {
   readonly override: Override;
   /** Fields that the organisation has and takes from the centre. */
   readonly inherited: number;

@@ -15,7 +15,7 @@ export interface Group {
   readonly concept: ImportedRecord | undefined;
   readonly instances: readonly Instance[];
 }
-export interface Groups {
+interface Groups {
   readonly central: readonly Group[];
   /** What only one municipality has, and no concept stands behind. */
   readonly local: readonly Instance[];

@@ -7,7 +7,7 @@ import type { ReportBuilder } from '../report.js';
 import { readTable } from './table.js';
 
 type Node = RootContent | ElementContent;
-export interface Context {
+interface Context {
   readonly style: Style;
   readonly link: Link | undefined;
   /** Within `<pre>`: line feeds are breaks. */

@@ -20,17 +20,17 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'text/turtle': '.ttl',
 };
 
-export interface FollowedPage {
+interface FollowedPage {
   readonly url: string;
   /** Where it is on disk. */
   readonly file: string;
 }
-export interface Followed {
+interface Followed {
   readonly pages: readonly FollowedPage[];
   /** How many of them came over the network, whole. */
   readonly fetched: number;
 }
-export interface FollowOptions {
+interface FollowOptions {
   readonly fetcher: Fetcher;
   readonly store: PageStore;
   readonly onProgress?: ((done: number, known: number) => void) | undefined;

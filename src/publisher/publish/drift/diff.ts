@@ -1,6 +1,6 @@
 /** Two texts, word by word: what stayed, what went, what came. */
 
-export interface Piece {
+interface Piece {
   readonly kind: 'same' | 'gone' | 'new';
   readonly text: string;
 }

@@ -2,7 +2,7 @@
 import type { Redirect } from './match.js';
 
 export const REDIRECT_FORMATS = ['csv', 'nginx', 'apache'] as const;
-export type RedirectFormat = (typeof REDIRECT_FORMATS)[number];
+type RedirectFormat = (typeof REDIRECT_FORMATS)[number];
 
 /** @param target where a product is in the guide; without one, the guide itself */
 export function writeRedirects(

@@ -10,7 +10,7 @@ import { type OldPage, wordsOf } from './old-pages.js';
  * same: the page has the name of the product. likely: one product's title answers
  * well before all others. unsure: somebody must look. none: nothing is like it.
  */
-export type Certainty = 'same' | 'likely' | 'unsure' | 'none';
+type Certainty = 'same' | 'likely' | 'unsure' | 'none';
 export interface Redirect {
   readonly page: OldPage;
   readonly product?: string;
