@@ -6,7 +6,8 @@ import type { Guide } from '../catalogue/resolve.js';
 /** What a visitor wants; the element alone makes changes. */
 export interface Intents {
   readonly search: (query: string) => void;
-  readonly submit: () => void;
+  /** @param query what the box says */
+  readonly submit: (query?: string) => void;
   readonly toggleFilters: () => void;
   readonly toggleTopic: (id: string) => void;
   readonly toggleType: (id: string) => void;

@@ -11,7 +11,10 @@ export function searchForm(query: string, intents: Intents): TemplateResult {
     role="search"
     @submit=${(event: Event) => {
       event.preventDefault();
-      intents.submit();
+      const box = (event.target as HTMLFormElement).querySelector<HTMLInputElement>('#query');
+      intents.submit(box?.value);
+      // The keyboard on a screen would stay over the results.
+      if (matchMedia('(pointer: coarse)').matches) box?.blur();
     }}
   >
     <label for="query">${msg('Wat zoekt u?', { id: 'search-label' })}</label>

@@ -5,7 +5,7 @@ import type { GuideStore } from './store.js';
 
 export const intentsOf = (store: GuideStore): Intents => ({
   search: (query) => store.ask(query),
-  submit: () => store.submit(),
+  submit: (query) => store.submit(query),
   toggleFilters: () => store.toggleFilters(),
   toggleTopic: (id) => store.filter(toggled(store.state.topics, id), store.state.types),
   toggleType: (id) => store.filter(store.state.topics, toggled(store.state.types, id)),

@@ -280,9 +280,11 @@ export class GuideStore {
   }
 
   /** Asks at once; the address need not wait for a pause. */
-  submit(): void {
+  submit(query = this.#state.query): void {
+    // What the box says holds: not every change of it is heard of.
+    if (query !== this.#state.query) this.ask(query);
+    else this.#search();
     this.#page.address.replace(routeOf(this.#state), true);
-    this.#search();
   }
 
   #search(): void {
@@ -509,6 +511,7 @@ export class GuideStore {
   /** The network is back, or the visitor is, to a page that the browser had put aside. */
   wake(back: boolean): void {
     const ready = this.#state.phase !== 'waiting';
+    if (this.#state.product !== undefined && this.#state.sheetPhase === 'failed') this.retrySheet();
     const troubled = isTroubled(this.#state);
     if (ready && this.#timing.shouldRefresh(troubled, { evenIfHealthy: back })) void this.refresh();
   }
