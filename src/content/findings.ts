@@ -14,7 +14,7 @@ const BECAUSE = {
     link: 'it is a link to another file',
   },
 } as const;
-interface Unread {
+export interface Unread {
   readonly because: keyof typeof BECAUSE.nl;
   /** The file as it should be called: settings/gingelom.json. */
   readonly name: string;
