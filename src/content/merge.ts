@@ -1,5 +1,6 @@
 /** Three-way merge of named values: what the source changed comes in, what editors changed stays. */
 import { hashOfValue, sortedJson } from './quick-hash.js';
+import { inSetOrder } from './sets.js';
 
 /** Hashes by name of a value: what the source said the last time. */
 export type SourceHashes = Readonly<Record<string, string>>;
@@ -32,15 +33,18 @@ export function mergeValues(base: SourceHashes, ours: Values, theirs: Values): M
     const mine = ours[name];
     const fresh = theirs[name];
     const before = Object.hasOwn(base, name) ? base[name] : undefined;
-    const unchanged = hashOf(mine) === before;
-    const same = sortedJson(mine) === sortedJson(fresh);
+    const field = name.slice(name.lastIndexOf('/') + 1);
+    const isBefore = (value: unknown) =>
+      hashOf(value) === before || hashOf(inSetOrder(field, value)) === before;
+    const unchanged = isBefore(mine);
+    const same = sortedJson(inSetOrder(field, mine)) === sortedJson(inSetOrder(field, fresh));
     if (/(^|\/)modified$/.test(name) && typeof mine === 'string' && typeof fresh === 'string') {
       // Both are right: the newest says it for both.
       values[name] = mine < fresh ? fresh : mine;
       if (mine < fresh) taken.push(name);
       continue;
     }
-    if (!same && !unchanged && hashOf(fresh) !== before)
+    if (!same && !unchanged && !isBefore(fresh))
       contradictions.push({ name, ours: mine, theirs: fresh });
     if (!same && unchanged) taken.push(name);
     const value = unchanged ? fresh : mine;

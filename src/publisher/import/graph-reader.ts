@@ -3,6 +3,7 @@ import type { Block } from '../../catalogue/model.js';
 import { MAX_LINE } from '../../catalogue/limits.js';
 import { canonicalTag } from '../../content/language-tags.js';
 import { cleanLine, mendUrl } from '../../content/clean.js';
+import { canonicalJson } from '../../content/hash.js';
 import type { Graph } from './graph.js';
 import { htmlToBlocks } from './html/html.js';
 import type { ReportBuilder } from './report.js';
@@ -95,7 +96,7 @@ export class GraphReader {
     return iris.length ? iris : undefined;
   }
 
-  /** Nodes that a record links to, by sh:order; those without order stay where they are, behind. */
+  /** Nodes that a record links to, by sh:order; those without order behind, by what they say. */
   parts<T extends object>(
     node: string,
     predicate: string,
@@ -114,7 +115,7 @@ export class GraphReader {
       if (item && Object.keys(item).length) parts.push({ order, item });
       else this.report.clean(`empty ${field}`);
     }
-    parts.sort((a, b) => (a.order === b.order ? 0 : a.order - b.order));
+    parts.sort((a, b) => (a.order === b.order ? byContent(a.item, b.item) : a.order - b.order));
     return parts.length ? parts.map(({ item }) => item) : undefined;
   }
 
@@ -138,6 +139,11 @@ export class GraphReader {
     }
     return Object.keys(texts).length ? texts : undefined;
   }
+}
+
+function byContent(a: object, b: object): number {
+  const [x, y] = [canonicalJson(a), canonicalJson(b)];
+  return x < y ? -1 : x > y ? 1 : 0;
 }
 
 /** The given entries without those that are undefined; undefined if none is left. */

@@ -65,15 +65,19 @@ export class Graph {
     return this.#files.get(subject) ?? '';
   }
 
-  /** All values, which from now on count as read. */
+  /**
+   * All values, which from now on count as read. RDF has no order: whatever the file's is, they come
+   * in that of their words, so that the same triples give the same content.
+   */
   take(subject: string, predicate: string): readonly Value[] {
     const statements = this.#nodes.get(subject)?.get(predicate) ?? [];
     for (const statement of statements) statement.used = true;
-    return statements;
+    return statements.length > 1 ? [...statements].sort(byWords) : statements;
   }
   /** A look that doesn't count as reading. */
   peek(subject: string, predicate: string): readonly Value[] {
-    return this.#nodes.get(subject)?.get(predicate) ?? [];
+    const statements = this.#nodes.get(subject)?.get(predicate) ?? [];
+    return statements.length > 1 ? [...statements].sort(byWords) : statements;
   }
   /** Counts a record that is left out as read, with all its parts: it is one thing, not forty. */
   discard(subject: string): void {
@@ -103,4 +107,12 @@ export class Graph {
       for (const statements of node.values()) count += statements.length;
     return count;
   }
+}
+
+function byWords(a: Value, b: Value): number {
+  if (a.language !== b.language) return a.language < b.language ? -1 : 1;
+  const [x, y] = [a.value.toLowerCase(), b.value.toLowerCase()];
+  if (x !== y) return x < y ? -1 : 1;
+  // Of two that differ in case the one in small letters is first: it is the one that is kept.
+  return a.value > b.value ? -1 : a.value < b.value ? 1 : 0;
 }
