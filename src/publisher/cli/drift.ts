@@ -7,6 +7,7 @@ import { htmlReport } from '../publish/drift/html.js';
 import { type DriftSource, readDriftSource } from '../publish/drift/source.js';
 import { textReport } from '../publish/drift/text.js';
 import { slugOfMunicipality } from '../publish/snapshot.js';
+import { formerMunicipalities, municipalities } from '../../content/municipalities.js';
 import { reasonOf } from '../../content/reason-of.js';
 import { defineCommand } from './command.js';
 import { noMunicipality } from './named.js';
@@ -48,11 +49,27 @@ function sourceIn(folder: string): DriftSource {
   return source;
 }
 
-/** By name, slug or NIS code; a settings file may be named for what is no municipality. */
+/**
+ * By name, slug or NIS code; a settings file may be named for what is no municipality. A former
+ * municipality without settings of its own is found in those of its successor.
+ */
 function reportFor(name: string, report: DriftReport, now: string): DriftReport {
-  const isIts = ({ municipality }: { readonly municipality: string }) =>
-    municipality === (slugOfMunicipality(name) ?? slugOf(name));
-  const overrides = report.overrides.filter(isIts);
-  if (!overrides.length && !slugOfMunicipality(name)) throw noMunicipality(now, name);
-  return { ...report, overrides };
+  const slug = slugOfMunicipality(name) ?? slugOf(name);
+  const of = (wanted: string) => {
+    const isIts = ({ municipality }: { readonly municipality: string }) => municipality === wanted;
+    return {
+      overrides: report.overrides.filter(isIts),
+      leaving: report.leaving.filter(isIts),
+    };
+  };
+  const own = of(slug);
+  const hasOwn = own.overrides.length > 0 || own.leaving.length > 0;
+  const successor = hasOwn ? undefined : successorOf(slug);
+  if (!hasOwn && !slugOfMunicipality(name)) throw noMunicipality(now, name);
+  return { ...report, ...(successor === undefined ? own : of(successor)) };
+}
+
+function successorOf(slug: string): string | undefined {
+  const former = formerMunicipalities.find((one) => one.slug === slug);
+  return municipalities.find(({ nis }) => nis === former?.successor)?.slug;
 }

@@ -2,7 +2,7 @@
 import type { MessageLanguage } from '../../../catalogue/messages.js';
 import { fieldNameOf } from '../../../catalogue/schema/fields.js';
 import { diffWords } from './diff.js';
-import type { ChangedField, DriftReport, DriftedOverride } from './drift.js';
+import type { ChangedField, DriftReport, DriftedOverride, LocalTextLeaving } from './drift.js';
 import { STYLE } from './style.js';
 
 const WORDS = {
@@ -56,6 +56,8 @@ ${writer.body()}
 `;
 }
 
+type Card = DriftedOverride | LocalTextLeaving;
+
 class Writer {
   readonly #words: (typeof WORDS)[MessageLanguage];
 
@@ -68,8 +70,9 @@ class Writer {
 
   body(): string {
     const words = this.#words;
-    const towns = groupBy(this.report.overrides, ({ municipality }) => municipality);
-    const { length } = this.report.overrides;
+    const { overrides, leaving } = this.report;
+    const towns = groupBy([...leaving, ...overrides], ({ municipality }) => municipality);
+    const { length } = [...leaving, ...overrides];
     const [how, gone, came, where] = words.key;
     const key = `<p class="key">${how} <del>${gone}</del>, <ins>${came}</ins> ${where}.</p>`;
     return `<header><h1>${words.title}</h1>
@@ -83,7 +86,7 @@ ${this.#log()}</section>
 </main><footer></footer>`;
   }
 
-  #overview(towns: ReadonlyMap<string, readonly DriftedOverride[]>): string {
+  #overview(towns: ReadonlyMap<string, readonly Card[]>): string {
     const rows = [...towns].map(
       ([slug, { length }]) =>
         `<tr><th scope="row"><a href="#${escape(slug)}">${this.#name(slug)}</a></th><td>${length}</td></tr>`,
@@ -93,16 +96,26 @@ ${this.#log()}</section>
 <tbody>${rows.join('\n')}</tbody></table>`;
   }
 
-  #town(slug: string, overrides: readonly DriftedOverride[]): string {
-    const articles = overrides.map((one) => this.#override(one));
+  #town(slug: string, overrides: readonly Card[]): string {
+    const articles = overrides.map((one) =>
+      'why' in one ? this.#leaving(one) : this.#override(one),
+    );
     return `<section class="town" id="${escape(slug)}"><h2>${this.#name(slug)} <small>${overrides.length}</small></h2>
 ${articles.join('\n')}</section>`;
   }
 
-  #override({ municipality, product, field, from, before, after, local }: DriftedOverride): string {
+  #leaving({ municipality, product, from, why, fields }: LocalTextLeaving): string {
+    const { local, shared } = this.#words;
+    const owner = from === municipality ? '' : ` · ${shared} ${this.#name(from)}`;
+    return `<article><h3>${this.#name(product)}</h3><p>${this.#words[why]}${owner}</p>
+<dl><div class="local"><dt>${local}</dt><dd>${fields.map((field) => this.#field(field)).join(', ')}</dd></div></dl></article>`;
+  }
+
+  #override(one: DriftedOverride): string {
+    const { municipality, product, field, from, before, after, local } = one;
     const { centre, local: shows, leftOut, shared } = this.#words;
     const owner = from === municipality ? '' : ` · ${shared} ${this.#name(from)}`;
-    return `<article><h3>${this.#name(product)}</h3><p>${this.#field(field)}${owner}</p>
+    return `<article><h3>${this.#name(product)}</h3><p>${this.#field(field)}${one.area === undefined ? '' : `, ${escape(one.area)}`}${owner}</p>
 <dl class="pair"><div><dt>${centre}</dt><dd>${diffHtml(before, after)}</dd></div>
 <div class="local"><dt>${shows}</dt><dd>${local ? escape(local) : leftOut}</dd></div></dl></article>`;
   }

@@ -9,22 +9,29 @@ export function textReport(report: DriftReport, language: MessageLanguage): stri
   const words = WORDS[language];
   const lines: string[] = [];
   const nameOf = (id: string) => report.names[id] ?? id;
-  let municipality = '';
-  for (const one of report.overrides) {
-    if (one.municipality !== municipality) {
-      municipality = one.municipality;
-      lines.push(`# ${nameOf(municipality)}`, '');
-    }
-    const owner = one.from === municipality ? '' : ` (${nameOf(one.from)})`;
-    lines.push(
-      `${one.product}: ${fieldNameOf(one.field, language)}${owner}`,
-      `  ${words.before}: ${one.before || words.nothing}`,
-      `  ${words.after}: ${one.after || words.nothing}`,
-      `  ${words.local}: ${one.local || words.leftOut}`,
-      '',
-    );
+  const towns = new Set(
+    [...report.overrides, ...report.leaving].map(({ municipality }) => municipality),
+  );
+  for (const town of towns) {
+    const isIts = ({ municipality }: { readonly municipality: string }) => municipality === town;
+    const ownerOf = (from: string) => (from === town ? '' : ` (${nameOf(from)})`);
+    lines.push(`# ${nameOf(town)}`, '');
+    for (const { product, from, why, fields } of report.leaving.filter(isIts))
+      lines.push(
+        `${product}: ${words[why]}${ownerOf(from)}`,
+        `  ${words.local}: ${fields.map((field) => fieldNameOf(field, language)).join(', ')}`,
+        '',
+      );
+    for (const one of report.overrides.filter(isIts))
+      lines.push(
+        `${one.product}: ${fieldNameOf(one.field, language)}${one.area === undefined ? '' : `, ${one.area}`}${ownerOf(one.from)}`,
+        `  ${words.before}: ${one.before || words.nothing}`,
+        `  ${words.after}: ${one.after || words.nothing}`,
+        `  ${words.local}: ${one.local || words.leftOut}`,
+        '',
+      );
   }
-  if (!report.overrides.length) lines.push(words.none, '');
+  if (!towns.size) lines.push(words.none, '');
   for (const kind of ['added', 'retired', 'removed'] as const)
     if (report[kind].length) lines.push(`${words[kind]}: ${report[kind].map(nameOf).join(', ')}`);
   for (const [product, changes] of groupBy(report.changed, ({ product }) => product)) {
