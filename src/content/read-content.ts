@@ -7,7 +7,7 @@ import {
   decodeSettings,
 } from '../catalogue/decode.js';
 import type { Decoded } from '../catalogue/finding.js';
-import type { BusinessEvent, Product } from '../catalogue/model.js';
+import type { BusinessEvent, Cooperation, Product, Settings } from '../catalogue/model.js';
 import { readLexicon } from '../search/read-lexicon.js';
 import { ABOLISHED, readAbolished } from './abolished.js';
 import type { Content, ContentFinding, Entry } from './content.js';
@@ -19,6 +19,7 @@ import { readYaml } from './markdown/front-matter.js';
 import { readSheet } from './markdown/read.js';
 import { reasonOf } from './reason-of.js';
 import { boundedProse } from './settings/bounded-prose.js';
+import { notShown, withBlocks } from './settings/prose-blocks.js';
 
 /** Texts by their path in the folder (products/terras.md), or why there is none. */
 type ContentFiles = ReadonlyMap<string, string | NotText>;
@@ -97,14 +98,15 @@ export const readCooperation = guarded((file, text, findings) =>
   bounded(readJson(decodeCooperation, file, text, findings), findings),
 );
 
-function bounded<T extends object>(
+function bounded<T extends Cooperation | Settings>(
   entry: Entry<T> | undefined,
   findings: Findings,
 ): Entry<T> | undefined {
   if (!entry) return undefined;
-  const { value, findings: found } = boundedProse(entry.value);
+  const { value, findings: tooMuch } = boundedProse(entry.value);
+  const found = [...tooMuch, ...notShown(value)];
   if (found.length) findings.push(...inFile(entry.file, found, entry.positions()));
-  return { ...entry, value };
+  return { ...entry, value: withBlocks(value) };
 }
 
 /** A business event; undefined where nothing of it can be used. */

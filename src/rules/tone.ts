@@ -1,6 +1,7 @@
 /** A text for u needs one for je, and neither should speak in the other's words. */
 import type { AnyFinding } from '../catalogue/finding.js';
 import { isGenerated } from '../content/language-tags.js';
+import { textsOf } from '../content/texts.js';
 import { isByLanguage, textOf, walk } from '../content/walk.js';
 import { defineRule } from './rule.js';
 
@@ -88,6 +89,16 @@ Je vraagt het aan.`,
     },
   },
   (report) => ({
+    settings({ value: { tone = 'formal', localProducts: _, ...settings } }) {
+      // Settings are written for one tone; a text by tone says itself which it is for.
+      for (const { path, language, text } of textsOf(settings)) {
+        const isTagged = path.includes(FORMAL) || path.includes(INFORMAL);
+        const wrong = tone === 'formal' ? INFORMAL_WORD : FORMAL_WORD;
+        const word = language === 'nl' && !isTagged ? wrong.exec(text)?.[1] : undefined;
+        if (word !== undefined)
+          report('other-tone', path, { word, tone: tone === 'formal' ? 'u' : 'je' });
+      }
+    },
     product({ value: product }) {
       const lacking: Lacking[] = [];
       let complete = 0;

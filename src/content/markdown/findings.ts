@@ -14,6 +14,36 @@ const TOO_MUCH = {
   },
 } as const;
 
+/** What the Markdown parser calls things, in an editor's words. */
+const NOT_KEPT: Readonly<Record<'nl' | 'en', Readonly<Record<string, string>>>> = {
+  nl: {
+    html: 'HTML-codes',
+    image: 'een afbeelding',
+    imageReference: 'een afbeelding',
+    linkReference: 'een verwijzing tussen [ en ]',
+    definition: 'een adres achter [naam]:',
+    blockquote: 'een citaat: een regel die met > begint',
+    thematicBreak: 'een lijn van streepjes',
+    code: 'een ingesprongen stuk, of een stuk tussen ```',
+    inlineCode: 'tekens `',
+    delete: 'doorgehaalde tekst',
+    footnoteReference: 'een voetnoot',
+  },
+  en: {
+    html: 'HTML codes',
+    image: 'an image',
+    imageReference: 'an image',
+    linkReference: 'a reference between [ and ]',
+    definition: 'an address behind [name]:',
+    blockquote: 'a quote: a line that starts with >',
+    thematicBreak: 'a line of hyphens',
+    code: 'an indented piece, or one between ```',
+    inlineCode: 'the sign `',
+    delete: 'text that is struck through',
+    footnoteReference: 'a footnote',
+  },
+};
+
 export const sheetFinding = defineFindings({
   'not-yaml': {
     severity: 'error',
@@ -131,12 +161,16 @@ Une terrasse.`,
   'not-kept': {
     severity: 'warning',
     nl: ({ what }: { what: string }) => [
-      `dit wordt niet getoond zoals het er staat (${what})`,
-      'Gebruik alinea’s, koppen, lijsten, tabellen, links, *nadruk* en **vet**.',
+      `dit wordt niet getoond zoals het er staat (${NOT_KEPT.nl[what] ?? what})`,
+      what === 'html'
+        ? 'Haal de codes tussen < en > weg, en plak uit Word als tekst zonder opmaak.'
+        : 'Gebruik alinea’s, koppen, lijsten, tabellen, links, *nadruk* en **vet**.',
     ],
     en: ({ what }) => [
-      `this will not show as it stands (${what})`,
-      'Use paragraphs, headings, lists, tables, links, *emphasis* and **strong**.',
+      `this will not show as it stands (${NOT_KEPT.en[what] ?? what})`,
+      what === 'html'
+        ? 'Take away the codes between < and >; paste from Word as text without formatting.'
+        : 'Use paragraphs, headings, lists, tables, links, *emphasis* and **strong**.',
     ],
     example: {
       bad: `# description

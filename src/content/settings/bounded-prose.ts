@@ -1,4 +1,5 @@
 /** Settings without the prose that no parser may be given. */
+import type { AnyFinding } from '../../catalogue/finding.js';
 import { fieldsOfKind } from '../../catalogue/schema/fields.js';
 import type { Found } from '../define-findings.js';
 import { tooMuchIn } from '../markdown/bounds.js';
@@ -8,16 +9,26 @@ import { isRecord, walk } from '../walk.js';
 /** Also those of items. */
 const PROSE: ReadonlySet<unknown> = new Set([...fieldsOfKind('richText'), 'description']);
 
+interface Prose {
+  readonly path: AnyFinding['path'];
+  readonly text: string;
+}
+/** Every prose that is written as Markdown. */
+export function proseIn(settings: object): Prose[] {
+  return [...walk(settings)].flatMap(({ path, value }) => {
+    // A text, or one of those by language.
+    if (typeof value !== 'string' || typeof path.at(-1) !== 'string') return [];
+    return PROSE.has(path.at(-1)) || PROSE.has(path.at(-2)) ? [{ path, text: value }] : [];
+  });
+}
+
 /** An error in one value costs that value; the others are as they were. */
 export function boundedProse<T extends object>(
   settings: T,
 ): { readonly value: T; readonly findings: readonly Found<typeof sheetFinding>[] } {
   const findings: Found<typeof sheetFinding>[] = [];
-  for (const { path, value } of walk(settings)) {
-    // A text, or one of those by language.
-    if (typeof value !== 'string' || typeof path.at(-1) !== 'string') continue;
-    if (!PROSE.has(path.at(-1)) && !PROSE.has(path.at(-2))) continue;
-    const tooMuch = tooMuchIn(value);
+  for (const { path, text } of proseIn(settings)) {
+    const tooMuch = tooMuchIn(text);
     if (!tooMuch) continue;
     const { what, max } = tooMuch;
     findings.push(sheetFinding('too-much-markdown', path, { what, max }));

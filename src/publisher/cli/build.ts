@@ -68,7 +68,11 @@ async function build(
   const keys = keysIn(options.sign);
   const given = readContentFolder(folder);
   const { errors, warnings } = gravest(given, world.today());
-  if (!given.config || !errors.every(isOneMunicipalitys))
+  // A preview may show what a missing reference leads to; what can't be read, it can't show.
+  const stopping = options.preview
+    ? given.findings.filter(({ severity }) => severity === 'error')
+    : errors;
+  if (!given.config || !stopping.every(isOneMunicipalitys))
     throw new Refusal([...errors, ...warnings], 1, WORDS[options.lang].refused);
   let findings = [...errors, ...warnings];
   try {

@@ -1,10 +1,7 @@
 /** The settings files: one for each municipality, and aliases for codes and former names. */
-import type { Alias, Block, Cooperation, RichText, Settings } from '../../catalogue/model.js';
-import { mapProse } from '../../content/map-prose.js';
-import { readProse } from '../../content/markdown/read.js';
+import type { Alias, Cooperation, Settings } from '../../catalogue/model.js';
 import { formerMunicipalities, municipalities } from '../../content/municipalities.js';
-
-type SharedSettings = Pick<Settings, 'products'>;
+import { withBlocks } from '../../content/settings/prose-blocks.js';
 
 /** Contents by slug or NIS code. `own`: settings of the content folder, by slug. */
 export function buildSettings(
@@ -46,50 +43,5 @@ function inlineCooperations(
       return cooperation ? [withBlocks(cooperation)] : [];
     });
   }
-  if (settings.localProducts)
-    inlined.localProducts = settings.localProducts.map((product) => proseToBlocks(product));
   return inlined;
 }
-
-/** Local prose may be Markdown: the browser gets blocks. */
-function withBlocks<T extends SharedSettings>(settings: T): T {
-  if (!settings.products) return settings;
-  const products = Object.fromEntries(
-    Object.entries(settings.products).map(([id, product]) => {
-      const rules = ruleBlocks(product);
-      if (!product.areas) return [id, rules];
-      const areas = Object.entries(product.areas).map(
-        ([nis, area]) => [nis, ruleBlocks(area)] as const,
-      );
-      return [id, { ...rules, areas: Object.fromEntries(areas) }];
-    }),
-  );
-  return { ...settings, products };
-}
-
-function ruleBlocks<T extends { readonly override?: unknown; readonly add?: unknown }>(
-  rules: T,
-): T {
-  const { override, add } = rules;
-  return {
-    ...rules,
-    ...(override ? { override: proseToBlocks(override) } : {}),
-    ...(add ? { add: proseToBlocks(add) } : {}),
-  };
-}
-
-function proseToBlocks<T extends object>(fields: T): T {
-  return mapProse(fields, (text): RichText => {
-    if (typeof text === 'string') return readProse(text);
-    if (isBlocks(text)) return text;
-    return Object.fromEntries(
-      Object.entries(text).map(([tag, value]): [string, string | readonly Block[]] => [
-        tag,
-        typeof value === 'string' ? readProse(value) : value,
-      ]),
-    );
-  });
-}
-
-// Array.isArray doesn't narrow read-only arrays away.
-const isBlocks = (text: RichText): text is readonly Block[] => Array.isArray(text);

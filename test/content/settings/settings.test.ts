@@ -52,7 +52,7 @@ describe('accept', () => {
     writeFileSync(file, here(content));
     const { code, err } = await command('accept', file, '--content', content, '--yes');
     assert.equal(code, 1);
-    assert.match(err, /fout: municipality: "gingelom \(2\)" is geen gemeente/);
+    assert.match(err, /fout: municipality: "gingelom \(2\)\.json" is naar geen gemeente genoemd/);
     assert.ok(!existsSync(join(content, 'settings', 'gingelom (2).json')));
   });
   test('says where the file that it would replace can’t be read', async () => {

@@ -16,6 +16,12 @@ const rename = (content: string) => {
   writeFileSync(file, readFileSync(file, 'utf8').replace('food truck', 'camion à frites'));
 };
 
+/** Changes what the sheet of the food truck refers to. */
+function relate(content: string, line: string): void {
+  const file = join(content, 'products', 'foodtruck.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^related: .*$/m, line));
+}
+
 describe('beside the files', () => {
   test('stands a list of hashes, of scripts as well, that follows them', async () => {
     const content = copyOfContent();
@@ -59,6 +65,7 @@ describe('a build', () => {
     const out = temporaryFolder();
     await command('build', content, '--out', out);
     rmSync(join(content, 'products', 'oude-kaart.md'));
+    relate(content, 'related: []');
     const refused = await command('build', content, '--out', out);
     assert.equal(refused.code, 1);
     assert.match(refused.err, /1 van de 2 producten zouden verdwijnen: oude-kaart/);
@@ -77,6 +84,7 @@ describe('a build', () => {
       join(content, 'products', 'kaart.md'),
       text.replace('id: oude-kaart', 'id: kaart\nformerIds: [oude-kaart]'),
     );
+    relate(content, 'related: [kaart]');
     assert.equal((await command('build', content, '--out', out)).code, 0);
   });
   test('goes on counting where the publication was lost', async () => {
