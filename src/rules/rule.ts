@@ -45,9 +45,7 @@ export interface Visitor {
 }
 
 /** Says that something is wrong in the file that is being shown. */
-type Report<Args> = <Code extends keyof Args & string>(
-  ...finding: RaiseArgs<Args, Code>
-) => void;
+type Report<Args> = <Code extends keyof Args & string>(...finding: RaiseArgs<Args, Code>) => void;
 
 export interface Rule {
   /** Its findings: severity, sentences, examples. */
