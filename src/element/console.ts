@@ -34,5 +34,7 @@ const HEADLINES: Readonly<Record<string, string>> = {
   'sheet-unavailable': 'A sheet can’t be had, visitors see its summary and a retry',
   'address-taken':
     'Another guide on this page keeps its state in the same part of the address: sheets of this one have no link. Give it a `url-prefix` of its own, or routing="off"',
+  'not-drawn':
+    'The guide can’t be drawn on this page, visitors see the fallback. A page in XHTML (application/xhtml+xml), its policies, or a script that changes the browser’s own functions is in the way',
   'bad-attribute': 'An attribute has a value that the guide doesn’t know; the default is used',
 };

@@ -48,10 +48,23 @@ export function otherView(
   if (view === 'teaser') return teaserView(context, items);
   return searchView(context, () => {
     const query = (host.shadowRoot?.getElementById('query') as HTMLInputElement).value;
-    const guide = target?.startsWith('#') ? document.querySelector(target) : null;
-    if (guide?.localName === host.localName) hand(guide as GuideElement, query);
+    const guide = target?.startsWith('#') ? guideAt(target.slice(1), host) : undefined;
+    if (guide) hand(guide, query);
     else location.assign(href({ ...LIST_ROUTE, query }, homeOf(options, context)));
   });
+}
+
+/** The guide of that id, or the one in the mount of that id. */
+function guideAt(id: string, host: GuideElement): GuideElement | undefined {
+  const { localName } = host;
+  // Beside the box first: both may stand in a shadow root.
+  const place = (host.getRootNode() as Document).getElementById(id) ?? document.getElementById(id);
+  const guide = place?.localName === localName ? place : place?.querySelector(localName);
+  if (guide) return guide as GuideElement;
+  console.warn(
+    `[product-guide] target="#${id}": there is no guide with this id on the page, nor in an element with it; the search goes to guideUrl. Give the guide id="${id}".`,
+  );
+  return undefined;
 }
 
 /** The query goes to another guide on the page, and the visitor with it. */

@@ -2,6 +2,7 @@ import { LitElement, type PropertyValues, type TemplateResult, html, nothing } f
 import { keyed } from 'lit/directives/keyed.js';
 import { brusselsMoment } from '../catalogue/calendar.js';
 import type { Tone } from '../catalogue/model.js';
+import { likeOf, sheetsFor } from './page/adopt-styles.js';
 import { applyAppearance } from './page/appearance.js';
 import type { Chooser } from './chooser/chooser.js';
 import { pageSource } from './page/page-source.js';
@@ -70,10 +71,6 @@ import { failedView, sheetPending, waitingView } from '../views/states.js';
  * @cssprop [--pg-space=1em] - Unit of white space.
  */
 export class ProductGuide extends LitElement {
-  static override get styles(): CSSStyleSheet[] {
-    return styles.map((sheet) => sheet());
-  }
-
   static override readonly properties = properties;
 
   /** `lang` is the platform's own property: only its attribute is watched. */
@@ -153,6 +150,12 @@ export class ProductGuide extends LitElement {
   readonly #intents: Intents;
   readonly #ownNodes = new OwnNodes();
   #started = false;
+  /** Whether a list or a sheet was drawn. */
+  #listed = false;
+  /** Whether something keeps it from being drawn: the fallback is all that visitors get. */
+  #undrawable = false;
+  /** Kept, for a document drops them when the guide moves to another. */
+  #sheets: readonly CSSStyleSheet[] = [];
   #updated = false;
   #checked = false;
   /** Other data are on their way. */
@@ -178,6 +181,7 @@ export class ProductGuide extends LitElement {
   override connectedCallback(): void {
     // What the page set before the script came is there from the first update on: an eager guide needs it now.
     if (!this.hasUpdated) this.performUpdate();
+    if (this.#undrawable) return;
     super.connectedCallback();
     window.addEventListener('online', this.#onWake);
     window.addEventListener('pageshow', this.#onWake);
@@ -223,6 +227,44 @@ export class ProductGuide extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.size) this.#options = undefined;
+  }
+
+  /** Moved to an inner frame, or back. */
+  adoptedCallback(): void {
+    const root = this.shadowRoot;
+    if (root) root.adoptedStyleSheets = likeOf(root, this.#sheets);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot() as ShadowRoot;
+    root.adoptedStyleSheets = sheetsFor(
+      root,
+      styles.map((sheet) => sheet()),
+    );
+    return root;
+  }
+
+  protected override performUpdate(): void {
+    if (this.#undrawable) return;
+    try {
+      super.performUpdate();
+    } catch (error) {
+      // What was drawn once stays.
+      if (this.#store.state.phase === 'ready' && this.#listed) throw error;
+      this.#leaveFallback(error);
+      return;
+    }
+    this.#listed ||= this.#store.state.phase === 'ready';
+    const root = this.shadowRoot;
+    if (root?.adoptedStyleSheets.length) this.#sheets = [...root.adoptedStyleSheets];
+  }
+
+  /** XHTML, a policy, a page that changed the browser's own functions: an empty root would hide the fallback. */
+  #leaveFallback(error: unknown): void {
+    this.#undrawable = true;
+    this.#store.stop();
+    this.shadowRoot?.replaceChildren(this.ownerDocument.createElement('slot'));
+    this.#store.report({ code: 'not-drawn', file: '', message: String(error) });
   }
 
   protected override update(changed: PropertyValues): void {

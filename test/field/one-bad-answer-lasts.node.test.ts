@@ -26,7 +26,7 @@ function sourceOf(files: Readonly<Record<string, () => Response>>) {
       try {
         return Promise.resolve(file?.() ?? status(404));
       } catch (error) {
-        return Promise.reject(error);
+        return Promise.reject(error instanceof Error ? error : new Error(String(error)));
       }
     },
     { now: time.now, wait: time.wait, random: () => 0.5 },

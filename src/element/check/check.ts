@@ -2,6 +2,7 @@
  * `?pg-check`: the state of a guide, on the page, for its webmaster. A chunk of its own, loaded only
  * where the address asks for it.
  */
+import { sheetsFor } from '../page/adopt-styles.js';
 import { loader } from '../page/on-page.js';
 import { render } from 'lit/html.js';
 import { css } from '../../views/styles/css.js';
@@ -44,7 +45,7 @@ const styles = css`
 export function showCheck(root: ShadowRoot, level: number, store: GuideStore): void {
   const box = document.createElement('div');
   box.className = 'guide';
-  root.adoptedStyleSheets.push(styles());
+  root.adoptedStyleSheets.push(...sheetsFor(root, [styles()]));
   root.append(box);
   const { version = '', script = '' } = loader() ?? {};
   let busy = false;

@@ -2,6 +2,7 @@
  * With `chooser` the visitor says where the business is. The choice stands in the address as
  * `pg-municipality`. A chunk of its own, for the guides that ask for it.
  */
+import { sheetsFor } from '../page/adopt-styles.js';
 import type { TemplateResult } from 'lit/html.js';
 import { type Place, findPlaces, onlyPlace, readPlaces } from '../../catalogue/places.js';
 import type { Loaded } from '../../source/guide-source.js';
@@ -37,7 +38,8 @@ export class Chooser implements ReactiveController {
     this.#host = host;
     this.#store = store;
     this.#bar = bar;
-    (host.shadowRoot as ShadowRoot).adoptedStyleSheets.push(styles());
+    const root = host.shadowRoot as ShadowRoot;
+    root.adoptedStyleSheets.push(...sheetsFor(root, [styles()]));
     // Lit calls hostConnected at once where the host is on the page.
     host.addController(this);
   }

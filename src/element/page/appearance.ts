@@ -1,12 +1,15 @@
 /** The look that settings ask for, as a style sheet: a host's own CSS still wins. */
 import type { Appearance } from '../../catalogue/model.js';
+import { sheetsFor } from './adopt-styles.js';
 
 const sheets = new WeakMap<ShadowRoot, CSSStyleSheet>();
 
 export function applyAppearance(root: ShadowRoot, appearance: Appearance): void {
   let sheet = sheets.get(root);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
+  // Moved to another document, a guide has sheets of that one.
+  if (!sheet || !root.adoptedStyleSheets.includes(sheet)) {
+    [sheet] = sheetsFor(root, [new CSSStyleSheet()]);
+    if (!sheet) return;
     sheets.set(root, sheet);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }

@@ -5,6 +5,7 @@ import type { Options } from '../attributes.js';
 import type { PagePort } from '../state/page-port.js';
 import { LIST_ROUTE } from '../state/route.js';
 import { type SheetChunk, type State, fullSheetOf, openedIn } from '../state/state.js';
+import { sheetsFor } from './adopt-styles.js';
 import { AddressBar } from './address-bar.js';
 import { ReturnPoint } from './return-point.js';
 import { languageAround, whenIdle } from './surroundings.js';
@@ -88,7 +89,8 @@ export class GuidePage implements PagePort, ReactiveController {
     return this.#host.shadowRoot as ShadowRoot;
   }
   addStyles({ sheetStyles }: SheetChunk): void {
-    this.#root.adoptedStyleSheets.push(...sheetStyles.map((sheet) => sheet()));
+    const sheets = sheetStyles.map((sheet) => sheet());
+    this.#root.adoptedStyleSheets.push(...sheetsFor(this.#root, sheets));
   }
   focus(id: string): void {
     this.#root.getElementById(id)?.focus();
