@@ -24,7 +24,7 @@ import { styles } from '../views/styles/index.js';
 import { GuidePage } from './page/guide-page.js';
 import type { Around } from './around.js';
 import { OwnNodes } from './page/own-nodes.js';
-import { inlineData, whenIdle } from './page/surroundings.js';
+import { inlineData, whenIdle, whenVisited } from './page/surroundings.js';
 import { shieldTyping } from './page/host-shortcuts.js';
 import type { Intents, ViewContext } from '../views/context.js';
 import { listView } from '../views/guide.js';
@@ -197,8 +197,10 @@ export class ProductGuide extends LitElement {
       if (this.options.chooser) this.#choose().then(start, start);
       else start();
     };
-    if (this.options.loading === 'eager') begin();
-    else whenIdle(begin);
+    whenVisited(() => {
+      if (this.options.loading === 'eager') begin();
+      else whenIdle(begin);
+    });
   }
 
   override disconnectedCallback(): void {

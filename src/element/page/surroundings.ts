@@ -36,3 +36,10 @@ export function whenIdle(work: () => void): void {
     requestIdleCallback(work, { timeout: IDLE_LIMIT_MS });
   else setTimeout(work, 1);
 }
+
+/** At once; a page that the browser draws ahead has no visitor yet, whose focus could move or who searches. */
+export function whenVisited(work: () => void): void {
+  const { prerendering } = document as { readonly prerendering?: boolean };
+  if (prerendering) document.addEventListener('prerenderingchange', work, { once: true });
+  else work();
+}
