@@ -4,6 +4,7 @@ import { formatPath } from '../../catalogue/finding.js';
 import type { Product } from '../../catalogue/model.js';
 import { type FieldWith, PRODUCT_FIELDS, importedFields } from '../../catalogue/schema/fields.js';
 import { slugOf } from '../../catalogue/slug.js';
+import { sortTags } from '../../content/language-tags.js';
 import { THEME_TOPICS } from '../publish/labels.js';
 import { type GraphReader, present } from './graph-reader.js';
 import { RDF_TYPE, termOf, terms } from './terms.js';
@@ -33,7 +34,8 @@ export function readRecord(iri: string, reader: GraphReader): ImportedRecord | u
   const variant = reader.one(iri, terms.languageVariant, 'dutchLanguageVariant');
   const draft = present({
     ...said,
-    id: slugOf(Object.values(name)[0] ?? '') || 'product',
+    // Ids are Dutch where there is a Dutch title, whichever language comes first.
+    id: slugOf(name[sortTags(Object.keys(name))[0] ?? ''] ?? '') || 'product',
     uri: iri,
     name,
     topics: topicsOf(said.themes as readonly string[] | undefined),
