@@ -1,4 +1,7 @@
-/** Where a guide comes from: catalogue, settings and sheets, whichever source can give them. */
+/**
+ * Where a guide comes from: catalogue, settings and sheets, whichever source can give them. Over 350 lines,
+ * because what is remembered, refused and fallen back on is one order; files, retries and signatures are apart.
+ */
 import type { Finding } from '../catalogue/finding.js';
 import type { Alias, Catalogue, Settings, Sheet } from '../catalogue/model.js';
 import { RefusedCatalogue, acceptCatalogue, acceptLocal, acceptSettings } from './accept.js';

@@ -3,6 +3,7 @@ import type { MessageLanguage } from '../../../catalogue/messages.js';
 import { fieldNameOf } from '../../../catalogue/schema/fields.js';
 import { diffWords } from './diff.js';
 import type { ChangedField, DriftReport, DriftedOverride, LocalTextLeaving } from './drift.js';
+import { groupBy } from './group-by.js';
 import { STYLE } from './style.js';
 
 const WORDS = {
@@ -146,15 +147,6 @@ ${articles.join('\n')}</section>`;
   #field(field: string): string {
     return escape(fieldNameOf(field, this.language));
   }
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return groups;
 }
 
 function diffHtml(before: string, after: string): string {
